@@ -1,0 +1,28 @@
+/**
+ * What the worker publishes in `storage.local` for our other scripts to read without waking it.
+ * Only the worker writes these, except the outbox, which content scripts fill and the worker empties.
+ */
+
+/** Names of the entries in `storage.local`. */
+export const published = {
+  /** {@link Settings}; absent until the member pressed "Start counting". */
+  settings: 'settings',
+  /** The summary of `lib/domain/summary`, as of the last change. */
+  summary: 'summary',
+  /** {@link DailyKeys}. */
+  keys: 'keys',
+  /** Prefix of entries that wait for the worker's acknowledgement: `outbox:<batch>`, an array of entries. */
+  outbox: 'outbox:',
+} as const;
+
+export interface Settings {
+  /** Epoch milliseconds of consent: nothing before it is ever counted. */
+  readonly startedAt: number;
+  /** Whether insights may be shown on LinkedIn pages. */
+  readonly insights: boolean;
+  /** Hour (0–23) at which the member's day begins. */
+  readonly dayStart: number;
+}
+
+/** A random secret (base64) per day, for keys that make an action count once; dead after 48 hours. */
+export type DailyKeys = Readonly<Record<string, string>>;
