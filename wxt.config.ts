@@ -36,7 +36,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'four-pillars@four-pillars.example',
-          strict_min_version: '140.0',
+          strict_min_version: '153.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -1,5 +1,12 @@
-import type { Pillar } from './pillar';
-import type { SignalId } from './signals';
+import { type Pillar, pillarPoints, pillars } from './pillar';
+import { type ModelOptions, shareOf } from './signal-share';
+import { type Inputs, type SignalId, signals } from './signals';
+
+/** Version of the model; any change of a weight, a target or a curve makes a new one. */
+const modelVersion = 'est-1.0.0';
+
+/** Share of the points that unknown inputs are taken to earn: the mean of three published group averages per pillar. */
+const priorShares: Readonly<Record<Pillar, number>> = { brand: 0.48, find: 0.19, insights: 0.08, relations: 0.58 };
 
 /** A number that is not known exactly. `low` = every unknown input earns nothing, `high` = every unknown earns all. */
 export interface Range {
@@ -32,4 +39,47 @@ export interface Estimate {
   /** 0–1: the part of the 100 points whose inputs are known. */
   readonly coverage: number;
   readonly pillars: Readonly<Record<Pillar, PillarEstimate>>;
+}
+
+/**
+ * Estimates the four pillars (25 points each) and their total (0–100) from what is known. Unknown inputs earn the prior
+ * share of their pillar in `est`, nothing in `low`, everything in `high`. Model est-1.0.0.
+ */
+export function estimate(inputs: Inputs, options: ModelOptions): Estimate {
+  const ofPillar = (pillar: Pillar): PillarEstimate => estimatePillar(partsOf(pillar, inputs, options), pillar);
+  const estimates = {
+    brand: ofPillar('brand'),
+    find: ofPillar('find'),
+    insights: ofPillar('insights'),
+    relations: ofPillar('relations'),
+  };
+  const sum = (of: (pillar: PillarEstimate) => number): number =>
+    pillars.reduce((total, pillar) => total + of(estimates[pillar]), 0);
+  return {
+    version: modelVersion,
+    total: { est: sum(({ est }) => est), low: sum(({ low }) => low), high: sum(({ high }) => high) },
+    coverage: sum(({ coverage }) => coverage) / pillars.length,
+    pillars: estimates,
+  };
+}
+
+function partsOf(pillar: Pillar, inputs: Inputs, options: ModelOptions): readonly SignalShare[] {
+  return signals
+    .filter((signal) => signal.pillar === pillar)
+    .map((signal) => {
+      const share = shareOf(signal, inputs, options);
+      return { id: signal.id, weight: signal.weight, ...(share !== undefined && { share }) };
+    });
+}
+
+function estimatePillar(parts: readonly SignalShare[], pillar: Pillar): PillarEstimate {
+  const low = parts.reduce((sum, { weight, share = 0 }) => sum + weight * share, 0);
+  const unknown = parts.reduce((sum, { weight, share }) => sum + (share === undefined ? weight : 0), 0);
+  return {
+    est: low + unknown * priorShares[pillar],
+    low,
+    high: low + unknown,
+    coverage: 1 - unknown / pillarPoints,
+    parts,
+  };
 }

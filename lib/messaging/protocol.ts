@@ -8,6 +8,9 @@ import { loggedKinds, sensedKinds } from '@/lib/domain/activity';
 
 const identifier = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
+/** The year 9999 begins: a day has four digits for its year. */
+const latest = Date.UTC(9999, 0, 1);
+
 const traits = z.strictObject({
   form: z.optional(z.enum(['instant', 'quote'])),
   note: z.optional(z.boolean()),
@@ -20,7 +23,7 @@ const entry = z.discriminatedUnion('do', [
     do: z.literal('add'),
     id: identifier,
     kind: z.enum(sensedKinds),
-    at: z.number().check(z.nonnegative(), z.lte(8_640_000_000_000_000)),
+    at: z.number().check(z.nonnegative(), z.lte(latest)),
     offset: z.number().check(z.gte(-1080), z.lte(1080)),
     confidence: z.enum(['confirmed', 'likely']),
     traits: z.optional(traits),
@@ -50,3 +53,6 @@ export const protocol = {
 } as const;
 
 export type RequestType = keyof typeof protocol;
+
+/** Who may send a message. */
+export type Caller = (typeof protocol)[RequestType]['from'];

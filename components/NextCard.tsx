@@ -1,0 +1,71 @@
+import type { ActionId, NextAction, Step } from '@/lib/domain/next-action';
+import { ExternalLink } from './ExternalLink';
+import styles from './NextCard.module.css';
+import { PillarGlyph } from './PillarGlyph';
+import { formatNumber, say, sayCount, type WordKey } from './words';
+
+const actionWords: Readonly<Record<ActionId, WordKey>> = {
+  comment: 'action_comment',
+  post: 'action_post',
+  repost: 'action_repost',
+  'search-and-view': 'action_search_and_view',
+  reply: 'action_reply',
+  invite: 'action_invite',
+};
+
+const reasonWords = {
+  comment: 'reason_comment',
+  post: 'reason_post',
+  repost: 'reason_repost',
+  'search-and-view': 'reason_search_and_view',
+  reply: 'reason_reply',
+} as const satisfies Record<Exclude<ActionId, 'invite'>, WordKey>;
+
+const stepWords: Readonly<Record<Step, WordKey>> = { big: 'step_big', good: 'step_good', small: 'step_small' };
+
+/** The one next step: what, why, how long, how far it carries. Nothing is opened without the member's click. */
+export function NextCard({ next }: { readonly next: NextAction | undefined }) {
+  return (
+    <section className={styles.card} data-pillar={next?.pillar} aria-labelledby="next">
+      <h2 id="next" className="visually-hidden">
+        {say('next_heading')}
+      </h2>
+      {next ? <Proposal next={next} /> : <Done />}
+    </section>
+  );
+}
+
+function Proposal({ next }: { readonly next: NextAction }) {
+  return (
+    <>
+      <h3 className={styles.title}>
+        <PillarGlyph pillar={next.pillar} className={styles.glyph} />
+        {say(actionWords[next.id])}
+      </h3>
+      <p className={styles.reason}>{reasonOf(next)}</p>
+      <div className={styles.offer}>
+        <p className={styles.cost}>
+          {sayCount('minutes', next.minutes)} · {say(stepWords[next.step])}
+        </p>
+        <ExternalLink href={next.url} className={styles.open}>
+          {say('next_open')}
+        </ExternalLink>
+      </div>
+    </>
+  );
+}
+
+/** How many invitations to send is nobody's advice: theirs is the one reason without a target. */
+function reasonOf({ id, because: { count, target } }: NextAction): string {
+  if (id === 'invite') return sayCount('reason_invite', count);
+  return say(reasonWords[id], formatNumber(count), formatNumber(target));
+}
+
+function Done() {
+  return (
+    <>
+      <h3 className={styles.title}>{say('next_done')}</h3>
+      <p className={styles.reason}>{say('next_done_why')}</p>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { secretOf } from '@/lib/messaging/daily-key';
+import { handIn } from '@/lib/messaging/hand-in';
+import { published, type Settings } from '@/lib/messaging/published';
+import { createReport } from '@/lib/sensing/report';
+import { startSensor } from '@/lib/sensing/sensor';
+
+/** Does nothing until the member has agreed; then it counts in this frame until consent or extension are gone. */
+export default defineUnlistedScript(() => {
+  const { local } = browser.storage;
+  let running: AbortController | undefined;
+
+  local.onChanged.addListener(({ [published.settings]: change }) => change && apply(change.newValue));
+  void local.get(published.settings).then((stored) => apply(stored[published.settings]));
+
+  function apply(value: unknown): void {
+    const settings = value as Settings | undefined; // Written by our worker alone.
+    if (!settings) running?.abort();
+    else if (!running || running.signal.aborted) {
+      running = new AbortController();
+      startSensor(createReport({ dayStart: settings.dayStart, secretOf, handIn }), running.signal);
+    }
+  }
+});

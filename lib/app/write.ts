@@ -1,0 +1,68 @@
+import { dayOf } from '@/lib/domain/day';
+import { published, type Settings } from '@/lib/messaging/published';
+import { firstMirroredDay, type MirrorItems, mirrorOf, sentinelItem, wholeMirror } from '@/lib/storage/mirror';
+import type { WriteTransaction } from '@/lib/storage/schema';
+import { findSentinel, putSentinel } from '@/lib/storage/sentinel';
+import { apply, type Outcome } from './apply';
+import type { Context } from './context';
+import type { Operation } from './operation';
+import { putSummary } from './summary';
+import { transact } from './transact';
+
+/**
+ * The one path on which the member's data changes: one transaction over activities, tallies, sentinel and summary,
+ * then one write of the second copy and the published summary. Only called from inside the queue.
+ * @returns of each operation, whether it changed something.
+ * @throws DatabaseNewerError, DatabaseFailedError; a batch that was not acknowledged can be sent again as it is.
+ */
+export async function write(
+  context: Context,
+  settings: Settings,
+  operations: readonly Operation[],
+): Promise<readonly boolean[]> {
+  const job: Job = { context, settings, operations };
+  const done = (await attempt(job)) ?? (await attempt(job));
+  if (!done) throw new Error('The sentinel disappeared twice; nothing was written.');
+  if (done.items) await context.secondCopy.write(done.items);
+  return done.written;
+}
+
+interface Job {
+  readonly context: Context;
+  readonly settings: Settings;
+  readonly operations: readonly Operation[];
+}
+
+interface Done {
+  readonly written: readonly boolean[];
+  readonly items?: MirrorItems;
+}
+
+/** Undefined when the database lost its sentinel while it was open: opening it anew restores what is missing. */
+async function attempt(job: Job): Promise<Done | undefined> {
+  const database = await job.context.database(job.settings);
+  const done = await transact(database, (transaction) => perform(transaction, job));
+  if (!done) job.context.forgetDatabase();
+  return done;
+}
+
+async function perform(
+  transaction: WriteTransaction,
+  { context, settings, operations }: Job,
+): Promise<Done | undefined> {
+  const sentinel = await findSentinel(transaction);
+  if (!sentinel) return undefined;
+  const isCopyBehind = context.secondCopy.isBehind();
+  const outcome = await apply(transaction, operations, sentinel);
+  if (!outcome.written.includes(true) && !isCopyBehind) return { written: outcome.written };
+  await putSentinel(transaction, outcome.sentinel);
+  const now = context.clock.now();
+  const summary = await putSummary(transaction, settings, now);
+  const from = firstMirroredDay(dayOf(now, settings.dayStart));
+  const mirror = isCopyBehind ? await wholeMirror(transaction, from) : await mirrorOf(transaction, outcome, from);
+  return { written: outcome.written, items: itemsOf(mirror, outcome, { [published.summary]: summary }) };
+}
+
+function itemsOf(mirror: MirrorItems, { sentinel }: Outcome, summary: MirrorItems): MirrorItems {
+  return { ...mirror, ...sentinelItem(sentinel), ...summary };
+}

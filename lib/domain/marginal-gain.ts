@@ -1,0 +1,46 @@
+import { withMoreInvitations, withMoreQuestions } from './rates';
+import { type ModelOptions, shareOf } from './signal-share';
+import { type Inputs, type LevelSignal, type Signal, type SignalId, signals } from './signals';
+import { weeklyStep } from './weekly-rate';
+
+/** Actions that are done together: how many of each input. */
+export type Bundle = Readonly<Partial<Record<SignalId, number>>>;
+
+/**
+ * Points of the estimate (0–100) that a bundle done today adds, over all pillars. An unknown input gains nothing, since
+ * nobody can say from where it would rise. Model est-1.0.0.
+ */
+export function gainOf(bundle: Bundle, inputs: Inputs, options: ModelOptions): number {
+  return signals.reduce((sum, signal) => {
+    const raised = raise(signal, inputs, bundle[signal.id] ?? 0);
+    const before = shareOf(signal, inputs, options) ?? 0;
+    return sum + signal.weight * ((shareOf(signal, raised, options) ?? 0) - before);
+  }, 0);
+}
+
+/** What an action is worth per effort: points × value to other people ÷ √minutes; the root lets a long one win now and then. */
+export function priorityOf(
+  gain: number,
+  { value, minutes }: { readonly value: number; readonly minutes: number },
+): number {
+  return (gain * value) / Math.sqrt(minutes);
+}
+
+function raise(signal: Signal, inputs: Inputs, count: number): Inputs {
+  if (count === 0) return inputs;
+  return signal.kind === 'rate' ? raiseRate(signal.id, inputs, count) : raiseLevel(signal, inputs, count);
+}
+
+function raiseLevel({ id, kind }: LevelSignal, inputs: Inputs, count: number): Inputs {
+  const level = inputs[id];
+  const step = kind === 'flow' || kind === 'linear-flow' ? weeklyStep : 1;
+  return level === undefined ? inputs : { ...inputs, [id]: level + count * step };
+}
+
+function raiseRate(id: SignalId, inputs: Inputs, count: number): Inputs {
+  const { acceptance, response_rate: questions } = inputs;
+  if (id === 'acceptance') {
+    return acceptance ? { ...inputs, acceptance: withMoreInvitations(acceptance, count) } : inputs;
+  }
+  return questions ? { ...inputs, response_rate: withMoreQuestions(questions, count) } : inputs;
+}

@@ -1,0 +1,86 @@
+import { anyControl, type Control, controls, editors, type Family } from '@/lib/linkedin/hooks';
+import { closest, matches } from './dom';
+import { type Facts, readFacts } from './facts';
+import type { Intent, Opener } from './intent';
+import type { Proof } from './proof';
+
+/** One click or key press, by the member or by a script, that an answer of LinkedIn's may follow. */
+export interface Input extends Facts {
+  /** Milliseconds on this frame's own clock, the clock of its resource entries. */
+  readonly at: number;
+  readonly trusted: boolean;
+  readonly control: Control | undefined;
+  /** How the share box was opened, as of this input. */
+  readonly opener: Opener;
+  /** What it sends answers a comment. */
+  readonly reply: boolean;
+  /** Families that this input has confirmed or been refused: one input brings about one action. */
+  readonly spent: Set<Family>;
+  /** What the page may prove of it later. */
+  proof?: Proof | undefined;
+}
+
+export interface Inputs {
+  /** Newest first. */
+  readonly recent: readonly Input[];
+  /** When the member last touched this frame or one around it, on this frame's clock. */
+  lastTouch(): number;
+  handleEvent(event: Event): void;
+}
+
+/** As many as a member can leave unanswered. */
+const remembered = 40;
+
+/**
+ * Remembers clicks and key presses as they come in. It runs before the page's own code sees the event and changes
+ * neither page nor event.
+ */
+export function createInputs(intent: Intent, onInput: (input: Input) => void): Inputs {
+  const recent: Input[] = [];
+  let touched = -Infinity;
+  return { recent, handleEvent, lastTouch: () => touched };
+
+  function handleEvent(event: Event): void {
+    const start = event.composedPath()[0] as Element; // Keys and clicks come from elements.
+    if (event.isTrusted) touched = performance.now();
+    if (!isDeed(event, start)) {
+      intent.typed(start, event.isTrusted);
+      return;
+    }
+    const input = readInput(event, start, { intent, previous: recent[0] });
+    recent.unshift(input);
+    recent.length = Math.min(recent.length, remembered);
+    if (input.trusted) intent.pressed(start, input.control);
+    onInput(input);
+  }
+}
+
+/** A click; or Enter, which sends from an editor; or any key outside editors, which may be a hotkey of LinkedIn's. */
+function isDeed(event: Event, start: Element): boolean {
+  const { key, isComposing } = event as KeyboardEvent; // Undefined on clicks.
+  return !isComposing && (!key || key === 'Enter' || !closest(start, editors));
+}
+
+interface Before {
+  readonly intent: Intent;
+  readonly previous: Input | undefined;
+}
+
+function readInput(event: Event, start: Element, { intent, previous }: Before): Input {
+  const element = closest(start, anyControl) ?? start;
+  const control = (Object.keys(controls) as Control[]).find((name) => matches(element, controls[name])); // Its keys are its type.
+  const { clientX, clientY } = event as MouseEvent; // Undefined on keys.
+  // A menu floats above the page: what it is about tells the control that opened it, or else what is beneath it.
+  const opener = previous && closest(previous.element, '[aria-expanded]');
+  const beneath = opener ? [opener] : clientX ? document.elementsFromPoint(clientX, clientY) : [];
+  const facts = readFacts({ start, element, control, beneath });
+  return {
+    ...facts,
+    at: performance.now(),
+    trusted: event.isTrusted,
+    control,
+    opener: intent.opener(),
+    reply: facts.inComment || intent.isReply(facts.editor),
+    spent: new Set(),
+  };
+}

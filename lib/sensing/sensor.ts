@@ -1,0 +1,48 @@
+import { readAnswer } from '@/lib/linkedin/endpoints';
+import { createActions } from './actions';
+import type { Report } from './report';
+import { createVisits } from './visits';
+
+/**
+ * Watches one frame of LinkedIn until the signal: the member's inputs, LinkedIn's answers to them, and the addresses.
+ * It reads, and leaves no trace: no element, no attribute, no patched function, no message, no request.
+ */
+export function startSensor(report: Report, signal: AbortSignal): void {
+  const later = (work: () => void, delay: number) => void setTimeout(() => signal.aborted || work(), delay);
+  const { inputs, answered } = createActions(report, later);
+  const visits = window === window.top ? createVisits(report, later) : undefined;
+
+  // Both events leave shadow roots, which `submit` does not.
+  for (const type of ['click', 'keydown']) {
+    for (const place of documentsUpwards()) place.addEventListener(type, inputs, { capture: true, passive: true, signal });
+  }
+  visits?.arrived('load', 0);
+  navigation.addEventListener(
+    'currententrychange',
+    ({ navigationType }) => visits?.arrived(navigationType ?? 'push', inputs.lastTouch()),
+    { signal },
+  );
+  const observer = new PerformanceObserver((list) => {
+    // The only type that is asked for.
+    for (const { name, initiatorType, duration, startTime, responseStatus } of list.getEntries() as PerformanceResourceTiming[]) {
+      // A worker's script was seen with a negative duration: such an entry says nothing.
+      const answer = /fetch|xml/.test(initiatorType) && duration >= 0 && readAnswer(name);
+      const timed = { ...answer, start: startTime, status: responseStatus };
+      if (timed.act) answered(timed.act, timed);
+      else if (answer) visits?.answered(timed);
+    }
+  });
+  observer.observe({ type: 'resource' });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** The same member clicks in the page around a frame: a dialog in a frame is opened from outside it. */
+function documentsUpwards(): readonly Document[] {
+  const documents = [document];
+  try {
+    for (let frame: Window = window; frame !== frame.parent; frame = frame.parent) documents.push(frame.parent.document);
+  } catch {
+    // Of another origin: not ours to look at.
+  }
+  return documents;
+}

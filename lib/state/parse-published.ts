@@ -1,0 +1,103 @@
+import { activityKinds } from '@/lib/domain/activity';
+import type { Estimate, PillarEstimate, Range } from '@/lib/domain/estimate';
+import type { ActionId, NextAction, Step } from '@/lib/domain/next-action';
+import { type Pillar, pillars } from '@/lib/domain/pillar';
+import type { Summary, Today } from '@/lib/domain/summary';
+import type { Settings } from '@/lib/messaging/published';
+
+/**
+ * What lies in `storage.local` was written by our worker, perhaps by another version of it or only in half. A page
+ * that cannot trust it shows what the worker answers instead, so everything doubtful is `undefined` and nothing throws.
+ */
+
+/** Records, so that a new action or step does not compile until it is known here. */
+const actionIds: Readonly<Record<ActionId, true>> = {
+  comment: true,
+  post: true,
+  repost: true,
+  'search-and-view': true,
+  reply: true,
+  invite: true,
+};
+const steps: Readonly<Record<Step, true>> = { big: true, good: true, small: true };
+
+export function parseSummary(value: unknown): Summary | undefined {
+  return isSummary(value) ? value : undefined;
+}
+
+/** Consent is what must be sound; a broken preference falls back to the most careful one. */
+export function parseSettings(value: unknown): Settings | undefined {
+  if (!isRecord(value) || !isNumber(value.startedAt)) return undefined;
+  const { startedAt, insights, dayStart } = value;
+  return { startedAt, insights: insights === true, dayStart: isHour(dayStart) ? dayStart : 0 };
+}
+
+function isSummary(value: unknown): value is Summary {
+  if (!isRecord(value) || typeof value.account !== 'string') return false;
+  return isDay(value.day) && isNumber(value.updatedAt) && isSummaryContent(value);
+}
+
+function isSummaryContent({ today, week, estimate, next }: Readonly<Record<string, unknown>>): boolean {
+  return isToday(today) && isCounts(week) && isEstimate(estimate) && (next === undefined || isNextAction(next));
+}
+
+function isToday(value: unknown): value is Today {
+  if (!isRecord(value) || !isCounts(value.counts)) return false;
+  return isBoolean(value.value) && isNumber(value.conversations) && isNumber(value.appointments);
+}
+
+function isCounts(value: unknown): value is Today['counts'] {
+  return isRecord(value) && activityKinds.every((kind) => value[kind] === undefined || isNumber(value[kind]));
+}
+
+function isEstimate(value: unknown): value is Estimate {
+  if (!isRecord(value) || !isRange(value.total) || !isNumber(value.coverage)) return false;
+  const { pillars: found } = value;
+  return isRecord(found) && pillars.every((pillar: Pillar) => isPillarEstimate(found[pillar]));
+}
+
+function isPillarEstimate(value: unknown): value is PillarEstimate {
+  return isRecord(value) && isNumber(value.coverage) && isRange(value);
+}
+
+function isRange(value: unknown): value is Range {
+  return isRecord(value) && [value.est, value.low, value.high].every(isNumber);
+}
+
+function isNextAction(value: unknown): value is NextAction {
+  if (!isRecord(value) || !isNumber(value.minutes) || !isLinkedInUrl(value.url)) return false;
+  const known =
+    isOneOf(Object.keys(actionIds), value.id) &&
+    isOneOf(Object.keys(steps), value.step) &&
+    isOneOf(pillars, value.pillar);
+  return known && isRecord(value.because) && isNumber(value.because.count) && isNumber(value.because.target);
+}
+
+/** The only place a proposed link may lead to. */
+function isLinkedInUrl(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('https://www.linkedin.com/');
+}
+
+function isOneOf(known: readonly string[], value: unknown): boolean {
+  return known.some((one) => one === value);
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
+function isHour(value: unknown): value is number {
+  return isNumber(value) && value >= 0 && value <= 23;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,37 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { LoggedKind } from '@/lib/domain/activity';
+import type { Summary } from '@/lib/domain/summary';
+import type { Settings } from '@/lib/messaging/published';
+import type { Problem } from './ask';
+
+/** What is logged by hand any number of times a day. */
+type CountedByHand = Exclude<LoggedKind, 'value'>;
+
+/** What was logged last and can be taken back. */
+interface Undo {
+  readonly kind: CountedByHand;
+  readonly id: string;
+}
+
+export interface TodayState {
+  /** Whether the published state has been read: before that, nothing is known. */
+  readonly isRead: boolean;
+  /** Undefined until the member pressed "Start counting". */
+  readonly settings: Settings | undefined;
+  /** As published, plus what the member has just logged; it may be about an earlier day. */
+  readonly summary: Summary | undefined;
+  /** The member's day at the last look at the clock. */
+  readonly day: string;
+  readonly problem: Problem | undefined;
+  readonly undo: Undo | undefined;
+  /** How often the worker has told us the truth; what was guessed before that is not rolled back. */
+  readonly arrivals: number;
+  /** Shows what is published at once, follows it until the signal, and asks the worker for this very moment. */
+  readonly open: (signal: AbortSignal) => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  readonly log: (kind: CountedByHand) => Promise<void>;
+  readonly undoLast: () => Promise<void>;
+  readonly toggleValue: () => Promise<void>;
+}
+
+export type TodayStore = StoreApi<TodayState>;

@@ -1,0 +1,54 @@
+import { type Change, type Tally, tallyOf, tallyWith } from '@/lib/domain/tally';
+import { activitiesOf } from './activities';
+import type { WriteTransaction } from './schema';
+import { type Sentinel, totalsWith } from './sentinel';
+import { findTally, putTally } from './tallies';
+
+/** The tallies that one transaction touches, read once and written once, however many activities it holds. */
+export interface DayBook {
+  /** Counts one activity or takes one back; called before the row itself is written or deleted. */
+  enter(change: Change): Promise<void>;
+  /** Writes the changed tallies. Answers with the changed days and the sentinel that belongs to them. */
+  close(sentinel: Sentinel): Promise<{ readonly days: readonly string[]; readonly sentinel: Sentinel }>;
+}
+
+interface Page {
+  readonly before: Tally | undefined;
+  readonly tally: Tally;
+}
+
+export function openDayBook(transaction: WriteTransaction): DayBook {
+  const pages = new Map<string, Page>();
+
+  const pageOf = async (account: string, day: string): Promise<Page> => {
+    const known = pages.get(`${day} ${account}`);
+    if (known) return known;
+    const before = await findTally(transaction, [account, day]);
+    // Without a sound tally the day is new or its row was lost: what its activities say is right in both cases.
+    return { before, tally: before ?? tallyOf(account, day, await activitiesOf(transaction, [account, day])) };
+  };
+
+  return {
+    enter: async (change) => {
+      const { account, day } = change.activity;
+      const page = await pageOf(account, day);
+      pages.set(`${day} ${account}`, { ...page, tally: tallyWith(page.tally, change) });
+    },
+    close: async (sentinel) => {
+      const changed = [...pages.values()];
+      for (const { tally } of changed) await putTally(transaction, tally);
+      return {
+        days: [...new Set(changed.map(({ tally }) => tally.day))],
+        sentinel: changed.reduce(withPage, sentinel),
+      };
+    },
+  };
+}
+
+function withPage(sentinel: Sentinel, { before, tally }: Page): Sentinel {
+  return {
+    ...sentinel,
+    totals: totalsWith(sentinel.totals, tally, before),
+    days: sentinel.days + (before ? 0 : 1),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Activity } from '@/lib/domain/activity';
+import type { Tally } from '@/lib/domain/tally';
+import { keysOf, type StorageArea } from './area';
+import { mirrorKeys } from './mirror';
+import type { Reading } from './reading';
+import { isSound, type RowStore } from './rows';
+import { Sentinel } from './sentinel';
+
+/** What the second copy holds; broken rows are left out. */
+export interface MirrorContent {
+  readonly sentinel: Sentinel;
+  readonly tallies: readonly Tally[];
+  readonly activities: readonly Activity[];
+  readonly readings: readonly Reading[];
+}
+
+/** The sentinel of the second copy; undefined when there is none or it is broken. */
+export async function findMirrorSentinel(area: StorageArea): Promise<Sentinel | undefined> {
+  const { [mirrorKeys.sentinel]: value } = await area.get([mirrorKeys.sentinel]);
+  const parsed = Sentinel.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The whole second copy. */
+export async function readMirror(area: StorageArea, sentinel: Sentinel): Promise<MirrorContent> {
+  const items = await area.get([...(await keysOf(area, 'mirror:'))]);
+  return {
+    sentinel,
+    // Borders to what lay on a disk: `rowsOf` lets through only rows that the guard of their store accepted.
+    tallies: rowsOf(items, 'tallies') as readonly Tally[],
+    activities: rowsOf(items, 'activities') as readonly Activity[],
+    readings: rowsOf(items, 'readings') as readonly Reading[],
+  };
+}
+
+function rowsOf(items: Readonly<Record<string, unknown>>, store: RowStore): readonly unknown[] {
+  return Object.entries(items)
+    .filter(([key, value]) => key.startsWith(mirrorKeys[store]) && Array.isArray(value))
+    .flatMap(([, value]) => value)
+    .filter((row) => isSound(store, row));
+}

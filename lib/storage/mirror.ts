@@ -1,0 +1,85 @@
+import { addDays } from '@/lib/domain/day';
+import { activitiesOf } from './activities';
+import { allReadings, readingsBetween } from './readings';
+import type { WriteTransaction } from './schema';
+import type { Sentinel } from './sentinel';
+import { allTallies, talliesBetween } from './tallies';
+
+/**
+ * The second copy, in `storage.local`, which a browser keeps with another engine: all tallies and readings by month,
+ * and the activities of the last 7 days by day. Each entry is made from the database, never from the entry before,
+ * so that nothing wrong in the copy lives longer than the next write.
+ */
+export const mirrorKeys = {
+  sentinel: 'mirror:sentinel',
+  tallies: 'mirror:tallies:',
+  readings: 'mirror:readings:',
+  activities: 'mirror:activities:',
+} as const;
+
+/** Entries of `storage.local`. */
+export type MirrorItems = Readonly<Record<string, unknown>>;
+
+/** What of the copy has to be made anew. */
+export interface Touched {
+  /** Days with changed tallies. */
+  readonly days: readonly string[];
+  /** Days with new readings. */
+  readonly readingDays: readonly string[];
+}
+
+/** The copy keeps the single activities of these 7 days and of any later one. */
+export function firstMirroredDay(today: string): string {
+  return addDays(today, -6);
+}
+
+/** A day with more activities than this has only this many in the copy: its tally is complete, its list is not. */
+const mirroredActivities = 1_000;
+
+/** The entries of the copy that belong to what was touched. */
+export async function mirrorOf(
+  transaction: WriteTransaction,
+  { days, readingDays }: Touched,
+  from: string,
+): Promise<MirrorItems> {
+  const items: Record<string, unknown> = {};
+  for (const month of monthsOf(days)) {
+    items[mirrorKeys.tallies + month] = await talliesBetween(transaction, daysOf(month));
+  }
+  for (const month of monthsOf(readingDays)) {
+    items[mirrorKeys.readings + month] = await readingsBetween(transaction, daysOf(month));
+  }
+  for (const day of days.filter((each) => each >= from)) {
+    items[mirrorKeys.activities + day] = await activitiesOn(transaction, day);
+  }
+  return items;
+}
+
+/** Everything that the copy holds, made anew. */
+export async function wholeMirror(transaction: WriteTransaction, from: string): Promise<MirrorItems> {
+  const days = (await allTallies(transaction)).map(({ day }) => day);
+  const readingDays = (await allReadings(transaction)).map(({ day }) => day);
+  return mirrorOf(transaction, { days: [...new Set(days)], readingDays }, from);
+}
+
+export function sentinelItem(sentinel: Sentinel): MirrorItems {
+  return { [mirrorKeys.sentinel]: sentinel };
+}
+
+async function activitiesOn(transaction: WriteTransaction, day: string): Promise<readonly unknown[]> {
+  const tallies = await talliesBetween(transaction, [day, day]);
+  const lists = [];
+  for (const { account } of tallies) {
+    lists.push(await activitiesOf(transaction, [account, day], mirroredActivities));
+  }
+  return lists.flat();
+}
+
+function monthsOf(days: readonly string[]): ReadonlySet<string> {
+  return new Set(days.map((day) => day.slice(0, 7)));
+}
+
+/** The 31st of every month is as late as any day of it. */
+function daysOf(month: string): readonly [string, string] {
+  return [`${month}-01`, `${month}-31`];
+}

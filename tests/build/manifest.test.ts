@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { version } from '@/package.json';
+import { readOutput } from './output';
+
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+const both = {
+  manifest_version: 3,
+  name: '__MSG_extension_name__',
+  short_name: 'Four Pillars',
+  description: '__MSG_extension_description__',
+  default_locale: 'en',
+  version,
+  icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+  permissions: ['storage', 'alarms'],
+  host_permissions: ['https://www.linkedin.com/*'],
+  incognito: 'not_allowed',
+  options_ui: { page: 'dashboard.html', open_in_tab: true },
+  content_security_policy: { extension_pages: contentSecurityPolicy },
+  content_scripts: [
+    { matches: ['https://www.linkedin.com/*'], js: ['sensor.js'], run_at: 'document_start', all_frames: true },
+  ],
+};
+
+/** The whole manifest: a permission, a page-reachable file or a wider host can only be added here, on purpose. */
+describe('the built manifest', () => {
+  it('is this, for Chrome and Edge', () => {
+    expect(JSON.parse(readOutput('chrome-mv3', 'manifest.json'))).toEqual({
+      ...both,
+      action: { default_title: 'Four Pillars', default_popup: 'popup.html' },
+      background: { type: 'module', service_worker: 'background.js' },
+      externally_connectable: { ids: [] },
+      minimum_chrome_version: '120',
+    });
+  });
+
+  it('is this, for Firefox', () => {
+    expect(JSON.parse(readOutput('firefox-mv3', 'manifest.json'))).toEqual({
+      ...both,
+      action: { default_title: 'Four Pillars', default_popup: 'popup.html' },
+      background: { type: 'module', scripts: ['background.js'] },
+      browser_specific_settings: {
+        gecko: {
+          id: 'four-pillars@four-pillars.example',
+          strict_min_version: '153.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    });
+  });
+});

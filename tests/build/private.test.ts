@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { filesOf, outputs, readOutput } from './output';
+
+const network = /\bfetch\s*\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|importScripts|RTCPeerConnection/;
+const unsafe = /\beval\s*\(|new Function\s*\(/;
+
+describe.each(outputs)('%s', (output) => {
+  const scripts = filesOf(output).filter((file) => file.endsWith('.js'));
+
+  it('has scripts to look at', () => {
+    expect(scripts).toEqual(expect.arrayContaining(['background.js', 'sensor.js']));
+  });
+
+  it.each(scripts)('%s asks nothing of any network', (file) => {
+    expect(readOutput(output, file)).not.toMatch(network);
+  });
+
+  it.each(scripts)('%s makes no code out of text', (file) => {
+    expect(readOutput(output, file)).not.toMatch(unsafe);
+  });
+
+  it('the sensor writes nothing into the page and says nothing to it', () => {
+    const sensor = readOutput(output, 'sensor.js');
+    expect(sensor).not.toMatch(/postMessage|dispatchEvent|innerHTML|append|setAttribute|createElement|console\.|debugger/);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    for (const file of filesOf(output).filter((name) => /\.(html|css)$/.test(name))) {
+      expect(readOutput(output, file)).not.toMatch(/(?:src|href)="https?:|url\(\s*["']?https?:|@import/);
+    }
+  });
+});

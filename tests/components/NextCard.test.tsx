@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { NextCard } from '@/components/NextCard';
+import type { ActionId, NextAction } from '@/lib/domain/next-action';
+
+afterEach(cleanup);
+
+const next: NextAction = {
+  id: 'comment',
+  pillar: 'insights',
+  step: 'good',
+  minutes: 9,
+  url: 'https://www.linkedin.com/feed/',
+  because: { count: 1, target: 20 },
+};
+
+describe('the next step', () => {
+  it('says what, why, how long and how far, in words', () => {
+    render(<NextCard next={next} />);
+    expect(screen.getByRole('heading', { name: 'Leave a thoughtful comment' })).toBeTruthy();
+    expect(screen.getByText('Because comments are at 1 of 20 this week')).toBeTruthy();
+    expect(screen.getByText('9 min · a good step')).toBeTruthy();
+  });
+
+  it('is opened by a click only, and tells LinkedIn nothing about us', () => {
+    render(<NextCard next={next} />);
+    const link = screen.getByRole('link', { name: /Open LinkedIn/ });
+    expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
+      'https://www.linkedin.com/feed/',
+      '_blank',
+      'noreferrer',
+    ]);
+  });
+
+  it.each<ActionId>(['comment', 'post', 'repost', 'search-and-view', 'reply', 'invite'])('%s has words', (id) => {
+    const { container } = render(<NextCard next={{ ...next, id }} />);
+    const words = [...container.querySelectorAll('h3, p')].map((element) => element.textContent);
+    expect(words.filter((text) => text === '')).toEqual([]);
+  });
+
+  it('never proposes a number of invitations', () => {
+    render(<NextCard next={{ ...next, id: 'invite', because: { count: 2, target: 7 } }} />);
+    expect(screen.getByText('Because you sent 2 invitations this week')).toBeTruthy();
+    expect(screen.queryByText(/7/)).toBeNull();
+  });
+
+  it('is a kind word when nothing is left to propose', () => {
+    render(<NextCard next={undefined} />);
+    expect(screen.getByRole('heading', { name: 'Done for today' })).toBeTruthy();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+});

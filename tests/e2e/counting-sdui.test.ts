@@ -1,0 +1,3 @@
+import { describeCounting } from './counting';
+
+describeCounting('sdui');

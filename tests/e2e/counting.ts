@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Activity } from '@/lib/domain/activity';
+import type { Build } from '@/tests/practice/types';
+import { openRig, type Rig } from '@/tests/support/rig';
+import { counted, decoys, type Expected } from './scenarios';
+
+/** Milliseconds: the longest that a count may take, and how long is waited for one too many. */
+const patience = 12_000;
+const rest = 500;
+const lateProof = 8_000;
+
+/** Plays every scenario in one build and reads the database after each. */
+export function describeCounting(build: Build): void {
+  let rig: Rig;
+  const known = new Set<string>();
+
+  beforeAll(async () => {
+    rig = await openRig({ build });
+    await rig.consent();
+  });
+  afterAll(() => rig?.close());
+
+  const newRecords = async (): Promise<readonly Activity[]> =>
+    (await rig.stores()).activities.filter(({ id }) => !known.has(id));
+  const remember = (records: readonly Activity[]) => {
+    for (const { id } of records) known.add(id);
+  };
+
+  describe(`${build}: the member`, () => {
+    it.each(counted)('$name', async ({ name, play, counts }) => {
+      const { member, page } = await rig.openMember(`${build}-${name}`);
+      await play({ member, page, practice: rig.practice });
+      const records = await until(newRecords, (found) => relevant(found, counts).length >= counts.length);
+      remember(records);
+      expect(relevant(records, counts).map(plain).sort(byText)).toEqual(counts.map(asPlain).sort(byText));
+      await page.close();
+    });
+  });
+
+  describe(`${build}: nothing is counted when the member`, () => {
+    const ends: { readonly name: string; readonly at: number }[] = [];
+    /** By the time of a record, which decoy it came from. */
+    const found = async (): Promise<readonly string[]> => {
+      const records = relevant(await newRecords(), []);
+      remember(records);
+      return records.map((record) => `${ends.find(({ at }) => record.at < at)?.name}: ${plain(record)}`);
+    };
+
+    it.each(decoys)('$name', async ({ name, play }) => {
+      const { member, page } = await rig.openMember(`${build}-decoy-${name}`);
+      await play({ member, page, practice: rig.practice });
+      await page.waitForTimeout(rest);
+      ends.push({ name, at: Date.now() });
+      expect(await found()).toEqual([]);
+    });
+
+    it('and none of this is counted late', async () => {
+      await rig.control.waitForTimeout(lateProof);
+      expect(await found()).toEqual([]);
+    });
+  });
+
+  it(`${build}: the extension has asked nothing of any network`, () => {
+    expect(rig.requestsOfExtension).toEqual([]);
+  });
+}
+
+async function until(
+  read: () => Promise<readonly Activity[]>,
+  isEnough: (records: readonly Activity[]) => boolean,
+): Promise<readonly Activity[]> {
+  const end = Date.now() + patience;
+  while (!isEnough(await read()) && Date.now() < end) await pause(100);
+  await pause(rest);
+  return read();
+}
+
+/** Visits on the way to somewhere count as well; they are looked at where a scenario is about visits. */
+function relevant(records: readonly Activity[], counts: readonly Expected[]): readonly Activity[] {
+  const kinds = new Set(counts.map(({ kind }) => kind));
+  return records.filter(({ kind }) => kinds.has(kind) || (kind !== 'profile-view' && kind !== 'people-search'));
+}
+
+function plain({ kind, traits = {}, confidence }: Pick<Activity, 'kind' | 'traits' | 'confidence'>): string {
+  return [kind, JSON.stringify(traits), confidence].join(' ');
+}
+
+function asPlain({ kind, traits, confidence = 'confirmed' }: Expected): string {
+  return plain({ kind, confidence, ...(traits && { traits }) });
+}
+
+function byText(one: string, other: string): number {
+  return one.localeCompare(other);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

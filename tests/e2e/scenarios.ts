@@ -1,0 +1,360 @@
+import type { Page } from 'playwright-core';
+import type { ActivityKind, Traits } from '@/lib/domain/activity';
+import type { Member } from '@/tests/practice/actor';
+import type { Practice } from '@/tests/practice/server';
+
+/** What a scenario has at hand. */
+export interface Scene {
+  readonly member: Member;
+  readonly page: Page;
+  readonly practice: Practice;
+}
+
+/** One counted action; `likely` where only the page can prove it. */
+export interface Expected {
+  readonly kind: ActivityKind;
+  readonly traits?: Traits;
+  readonly confidence?: 'confirmed' | 'likely';
+}
+
+export interface Scenario {
+  /** "The member …" */
+  readonly name: string;
+  play(scene: Scene): Promise<unknown>;
+  /** In any order. Profile views and searches on the way are left out unless one is expected. */
+  readonly counts: readonly Expected[];
+}
+
+const feed = (play: (scene: Scene) => Promise<unknown>) => async (scene: Scene) => {
+  await scene.member.open('/feed/');
+  await play(scene);
+};
+
+const note = (traits: boolean) => ({ kind: 'invite', traits: { note: traits } }) as const;
+const viewed = (degree: 1 | 2 | 3) => ({ kind: 'profile-view', traits: { degree } }) as const;
+
+/** How long a profile or a search is looked at before it counts, with some to spare (milliseconds). */
+const look = 2_600;
+
+export const counted: readonly Scenario[] = [
+  { name: 'comments', play: feed(({ member }) => member.comment('Well put')), counts: [{ kind: 'comment' }] },
+  {
+    name: 'comments on two posts',
+    play: feed(async ({ member }) => {
+      await member.comment('Well put');
+      await member.comment('I see it in another way', { post: 1 });
+    }),
+    counts: [{ kind: 'comment' }, { kind: 'comment' }],
+  },
+  {
+    name: 'comments twice on one post',
+    play: feed(async ({ member }) => {
+      await member.comment('Well put');
+      await member.comment('And thank you');
+    }),
+    counts: [{ kind: 'comment' }, { kind: 'comment' }],
+  },
+  { name: 'replies to a comment', play: feed(({ member }) => member.reply('So do I')), counts: [{ kind: 'reply' }] },
+  {
+    name: 'comments, then replies',
+    play: feed(async ({ member }) => {
+      await member.comment('Well put');
+      await member.reply('So do I');
+    }),
+    counts: [{ kind: 'comment' }, { kind: 'reply' }],
+  },
+  {
+    name: 'replies, then comments',
+    play: feed(async ({ member }) => {
+      await member.reply('So do I');
+      await member.comment('Well put');
+    }),
+    counts: [{ kind: 'comment' }, { kind: 'reply' }],
+  },
+  {
+    name: 'comments and edits the comment',
+    play: feed(async ({ member }) => {
+      await member.comment('Well put');
+      await member.editComment('Very well put');
+    }),
+    counts: [{ kind: 'comment' }],
+  },
+  {
+    name: 'comments on the post’s own page',
+    play: async ({ member, practice }) => {
+      await member.open(`/feed/update/urn:li:activity:${practice.world().posts[0]?.id}/`);
+      await member.comment('Well put');
+    },
+    counts: [{ kind: 'comment' }],
+  },
+  { name: 'reacts', play: feed(({ member }) => member.react()), counts: [{ kind: 'reaction' }] },
+  {
+    name: 'chooses a reaction from the menu',
+    play: feed(({ member }) => member.reactWith('Insightful')),
+    counts: [{ kind: 'reaction' }],
+  },
+  {
+    name: 'reacts and changes the kind of reaction',
+    play: feed(async ({ member }) => {
+      await member.react();
+      await member.reactWith('Celebrate');
+      await member.reactWith('Support');
+    }),
+    counts: [{ kind: 'reaction' }],
+  },
+  {
+    name: 'reacts, takes it back and reacts again',
+    play: feed(async ({ member }) => {
+      await member.react();
+      await member.unreact();
+      await member.react();
+    }),
+    counts: [{ kind: 'reaction' }],
+  },
+  {
+    name: 'reacts to three posts',
+    play: feed(async ({ member }) => {
+      for (const post of [0, 1, 2]) await member.react(post);
+    }),
+    counts: [{ kind: 'reaction' }, { kind: 'reaction' }, { kind: 'reaction' }],
+  },
+  {
+    name: 'reacts to a post and to a comment on it',
+    play: feed(async ({ member }) => {
+      await member.react();
+      await member.reactToComment();
+    }),
+    counts: [{ kind: 'reaction' }, { kind: 'reaction' }],
+  },
+  { name: 'reacts to a comment', play: feed(({ member }) => member.reactToComment()), counts: [{ kind: 'reaction' }] },
+  {
+    name: 'reacts while LinkedIn is slow to answer',
+    play: feed(async ({ member, practice }) => {
+      practice.fault({ action: 'reaction', delayMs: 2_500 });
+      await member.react();
+    }),
+    counts: [{ kind: 'reaction' }],
+  },
+  { name: 'posts', play: feed(({ member }) => member.post('A lesson of this week')), counts: [{ kind: 'post' }] },
+  {
+    name: 'closes the share box, then posts',
+    play: feed(async ({ member }) => {
+      await member.closeShareBox();
+      await member.post('A lesson of this week');
+    }),
+    counts: [{ kind: 'post' }],
+  },
+  {
+    name: 'reposts at once',
+    play: feed(({ member }) => member.repostInstantly()),
+    counts: [{ kind: 'repost', traits: { form: 'instant' } }],
+  },
+  {
+    name: 'reposts with thoughts',
+    play: feed(({ member }) => member.repostWithThoughts('Worth reading')),
+    counts: [{ kind: 'repost', traits: { form: 'quote' } }],
+  },
+  {
+    name: 'reposts with thoughts, then posts',
+    play: feed(async ({ member }) => {
+      await member.repostWithThoughts('Worth reading');
+      await member.post('A lesson of this week');
+    }),
+    counts: [{ kind: 'repost', traits: { form: 'quote' } }, { kind: 'post' }],
+  },
+  { name: 'invites without a note', play: ({ member }) => member.invite(), counts: [note(false)] },
+  { name: 'invites with a note', play: ({ member }) => member.invite({ note: 'We met at the fair' }), counts: [note(true)] },
+  {
+    name: 'invites somebody of the third degree',
+    play: ({ member }) => member.invite({ degree: 3 }),
+    counts: [note(false)],
+  },
+  {
+    name: 'cancels the dialog, then invites',
+    play: async ({ member }) => {
+      await member.openInviteAndCancel();
+      await member.invite();
+    },
+    counts: [note(false)],
+  },
+  { name: 'invites from a list', play: ({ member }) => member.quickConnect(), counts: [note(false)] },
+  {
+    name: 'sends a message by Enter',
+    play: ({ member }) => member.message('Good morning', { by: 'enter' }),
+    counts: [{ kind: 'message' }],
+  },
+  {
+    name: 'sends a message by the button',
+    play: ({ member }) => member.message('Good morning', { by: 'button' }),
+    counts: [{ kind: 'message' }],
+  },
+  {
+    name: 'sends two messages',
+    play: async ({ member }) => {
+      await member.message('Good morning');
+      await member.message('How are you?');
+    },
+    counts: [{ kind: 'message' }, { kind: 'message' }],
+  },
+  {
+    name: 'sends a message from the bubble on the feed',
+    play: feed(({ member }) => member.overlayMessage('Good morning')),
+    counts: [{ kind: 'message' }],
+  },
+  { name: 'answers with one click', play: ({ member }) => member.quickReply(), counts: [{ kind: 'message' }] },
+  {
+    name: 'searches people',
+    play: async ({ member, page }) => {
+      await member.search('tea merchant');
+      await page.waitForTimeout(look);
+    },
+    counts: [{ kind: 'people-search' }],
+  },
+  {
+    name: 'searches people and pages on',
+    play: async ({ member, page }) => {
+      await member.search('tea merchant');
+      await page.waitForTimeout(look);
+      await member.nextSearchPage();
+      await page.waitForTimeout(look);
+    },
+    counts: [{ kind: 'people-search' }],
+  },
+  {
+    name: 'searches people and changes a filter',
+    play: async ({ member, page }) => {
+      await member.search('tea merchant');
+      await page.waitForTimeout(look);
+      await member.changeSearchFilter();
+      await page.waitForTimeout(look);
+    },
+    counts: [{ kind: 'people-search' }, { kind: 'people-search' }],
+  },
+  {
+    name: 'goes back to the same results',
+    play: async ({ member, page }) => {
+      await member.search('tea merchant');
+      await page.waitForTimeout(look);
+      await member.nextSearchPage();
+      await member.goBack();
+      await page.waitForTimeout(look);
+    },
+    counts: [{ kind: 'people-search' }],
+  },
+  ...([1, 2, 3] as const).map((degree) => ({
+    name: `opens a profile of degree ${degree}`,
+    play: async ({ member, page }: Scene) => {
+      await member.openProfile(degree);
+      await page.waitForTimeout(look);
+    },
+    counts: [viewed(degree)],
+  })),
+  {
+    name: 'opens the same profile twice',
+    play: async ({ member, page }) => {
+      await member.openProfile(2);
+      await page.waitForTimeout(look);
+      await member.openProfile(2);
+      await page.waitForTimeout(look);
+    },
+    counts: [viewed(2)],
+  },
+  {
+    name: 'opens a profile and its contact card',
+    play: async ({ member, page }) => {
+      await member.openProfile(1);
+      await page.waitForTimeout(look);
+      await member.openOverlayFromProfile(1);
+      await page.waitForTimeout(look);
+    },
+    counts: [viewed(1)],
+  },
+  {
+    name: 'comments where LinkedIn answers 500 and does it',
+    play: feed(async ({ member, practice }) => {
+      practice.fault({ action: 'comment', status: 500, applied: true });
+      await member.comment('Well put');
+    }),
+    counts: [{ kind: 'comment', confidence: 'likely' }],
+  },
+  {
+    name: 'comments where the page never reads the answer',
+    play: feed(async ({ member, practice }) => {
+      practice.fault({ action: 'comment', unreadBody: true });
+      await member.comment('Well put');
+    }),
+    counts: [{ kind: 'comment', confidence: 'likely' }],
+  },
+  {
+    name: 'reacts where the page never reads the answer',
+    play: feed(async ({ member, practice }) => {
+      practice.fault({ action: 'reaction', unreadBody: true });
+      await member.react();
+    }),
+    counts: [{ kind: 'reaction', confidence: 'likely' }],
+  },
+  {
+    name: 'sends a message where the page never reads the answer',
+    play: async ({ member, practice }) => {
+      practice.fault({ action: 'message', unreadBody: true });
+      await member.message('Good morning');
+    },
+    counts: [{ kind: 'message', confidence: 'likely' }],
+  },
+];
+
+const refused = (action: string, status: number, play: (scene: Scene) => Promise<unknown>) => async (scene: Scene) => {
+  scene.practice.fault({ action, status });
+  await play(scene);
+};
+
+/** Nothing of this is an action of the member's that stands. */
+export const decoys: readonly Omit<Scenario, 'counts'>[] = [
+  { name: 'types a comment and leaves it', play: feed(({ member }) => member.typeCommentAndLeave()) },
+  { name: 'edits a comment of an earlier day', play: feed(({ member }) => member.editComment('Very well put')) },
+  { name: 'deletes a comment of an earlier day', play: feed(({ member }) => member.deleteComment()) },
+  { name: 'sends a comment that is refused', play: feed(refused('comment', 429, ({ member }) => member.comment('Well put'))) },
+  { name: 'sends a comment that is forbidden', play: feed(refused('comment', 403, ({ member }) => member.comment('Well put'))) },
+  { name: 'sends a comment that never arrives', play: feed(refused('comment', 0, ({ member }) => member.comment('Well put'))) },
+  { name: 'sends a comment that fails in LinkedIn', play: feed(refused('comment', 500, ({ member }) => member.comment('Well put'))) },
+  { name: 'sends a reply that is refused', play: feed(refused('reply', 429, ({ member }) => member.reply('So do I'))) },
+  {
+    name: 'reacts and takes it back',
+    play: feed(async ({ member }) => {
+      await member.react();
+      await member.unreact();
+    }),
+  },
+  { name: 'opens the reactions menu and closes it', play: feed(({ member }) => member.openPickerAndClose()) },
+  { name: 'reacts and is refused', play: feed(refused('reaction', 429, ({ member }) => member.react())) },
+  { name: 'has a script click Like', play: feed(({ member }) => member.scriptClickLike()) },
+  { name: 'closes the share box', play: feed(({ member }) => member.closeShareBox()) },
+  { name: 'posts and is refused', play: feed(refused('post', 429, ({ member }) => member.post('A lesson'))) },
+  { name: 'edits a post', play: ({ member }) => member.editPost('A lesson, said better') },
+  { name: 'deletes a post', play: ({ member }) => member.deletePost() },
+  { name: 'opens the repost menu and closes it', play: feed(({ member }) => member.openRepostMenuAndClose()) },
+  { name: 'deletes a repost', play: ({ member }) => member.deleteRepost() },
+  { name: 'reposts and is refused', play: feed(refused('repost-instant', 429, ({ member }) => member.repostInstantly())) },
+  { name: 'opens the invitation dialog and cancels it', play: ({ member }) => member.openInviteAndCancel() },
+  { name: 'invites and is refused', play: refused('invite', 429, ({ member }) => member.invite()) },
+  { name: 'withdraws an invitation', play: ({ member }) => member.withdrawInvite() },
+  { name: 'types a message and leaves it', play: ({ member }) => member.typeMessageAndLeave() },
+  { name: 'sends a message that is refused', play: refused('message', 429, ({ member }) => member.message('Good morning')) },
+  { name: 'opens a conversation', play: async ({ member }) => member.openConversation(1) },
+  {
+    name: 'opens the own profile',
+    play: async ({ member, page }) => {
+      await member.openOwnProfile();
+      await page.waitForTimeout(look);
+    },
+  },
+  {
+    name: 'opens a page of a profile directly',
+    play: async ({ member, page }) => {
+      await member.openSkillsPage(2);
+      await page.waitForTimeout(look);
+    },
+  },
+  { name: 'moves the pointer over a name', play: feed(({ member }) => member.hoverProfile()) },
+  { name: 'follows somebody', play: ({ member }) => member.follow() },
+];

@@ -1,0 +1,92 @@
+// @ts-nocheck: plain script of a page, tried in the browser by self-check.ts
+import { closeMenus, openMenu } from './menus.js';
+import { serverRequest, write } from './net.js';
+import { page } from './page.js';
+import { toast } from './toast.js';
+import { controls, factsOf, handle } from './wire.js';
+
+const HOVER_MS = 600;
+
+/** The toggle: no reaction → Like, any reaction → none. */
+handle('click', 'react', (_element, facts, event) => {
+  event.preventDefault();
+  void setReaction(facts, facts.state === '' ? 'Like' : '');
+});
+
+handle('click', 'picker', (element, facts) => openMenu(element, 'picker', facts));
+
+handle('click', 'react-with', (_element, { target, type }) => {
+  const [toggle] = controls('react', { target });
+  closeMenus();
+  if (toggle !== undefined) void setReaction(factsOf(toggle), type);
+});
+
+/** Resting on the toggle opens the choices as well. */
+let resting;
+handle('pointerover', 'hover-picker', (element, { target }) => {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    const [button] = controls('picker', { target });
+    if (element.matches(':hover') && button?.getAttribute('aria-expanded') === 'false')
+      void openMenu(button, 'picker', factsOf(button));
+  }, HOVER_MS);
+});
+
+/** Shown at once, taken back when the site refuses. */
+async function setReaction(facts, next) {
+  const before = facts.state;
+  if (before === next) return;
+  clearTimeout(resting);
+  paint(facts, next);
+  const answer = next === '' ? await removal(facts) : await creation(facts, next);
+  if (answer.ok) return;
+  paint(facts, before);
+  toast(page.words.failed, 'error');
+}
+
+function creation(facts, type) {
+  const intent = { target: facts.target, type };
+  return write(page.app === 'sdui' ? serverRequest('com.linkedin.sdui.reactions.create') : threadUrl(facts), intent);
+}
+
+function removal(facts) {
+  const intent = { target: facts.target };
+  if (page.app === 'sdui') return write(serverRequest('com.linkedin.sdui.reactions.delete'), intent);
+  return write(threadUrl(facts), intent, 'DELETE');
+}
+
+function threadUrl({ target, of }) {
+  const urn = of === 'post' ? `urn:li:activity:${target}` : `urn:li:comment:(activity:1,${target})`;
+  return `/voyager/api/voyagerSocialDashReactions?threadUrn=${encodeURIComponent(urn)}`;
+}
+
+function paint(facts, state) {
+  for (const toggle of controls('react', { target: facts.target })) {
+    factsOf(toggle).state = state;
+    if (page.app === 'ember') paintClassic(toggle, factsOf(toggle), state);
+    else paintSdui(toggle, state);
+  }
+}
+
+/** The label lives in an attribute on posts, and in hidden text on comments. */
+function paintSdui(toggle, state) {
+  const label = state === '' ? page.words.noReaction : page.words.state[state];
+  const word = state === '' ? page.words.like : page.words.name[state];
+  toggle.classList.toggle(page.classes.reacted, state !== '');
+  if (toggle.matches('button')) {
+    toggle.setAttribute('aria-label', label);
+    toggle.querySelector('span > span > span').textContent = word;
+    return;
+  }
+  const [hidden, visible] = toggle.querySelectorAll('p > span');
+  hidden.textContent = label;
+  visible.textContent = word;
+}
+
+function paintClassic(toggle, { name }, state) {
+  const words = state === '' ? page.words.react.Like : page.words.unreact[state];
+  toggle.setAttribute('aria-pressed', String(state !== ''));
+  toggle.setAttribute('aria-label', name === undefined ? words : `${words} to ${name}’s comment`);
+  toggle.classList.toggle('react-button--active', state !== '');
+  toggle.querySelector('.artdeco-button__text').textContent = state === '' ? page.words.like : page.words.name[state];
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createConsentStore } from '@/lib/state/consent-store';
+import { accepted, type FakeWorker, fakeWorker, refused, settings } from './sample-state';
+
+const nothing = { settings: undefined, summary: undefined };
+
+function consentStore(worker: FakeWorker, requestAccess: () => Promise<boolean>, stored = nothing) {
+  return createConsentStore({ send: worker.send, requestAccess, readPublished: async () => stored });
+}
+
+describe('consent', () => {
+  it('asks the browser for access inside the click, before anything is awaited', () => {
+    const requestAccess = vi.fn(async () => true);
+    void consentStore(fakeWorker(), requestAccess).getState().start(true);
+    expect(requestAccess).toHaveBeenCalledOnce();
+  });
+
+  it('starts counting with the answer about insights', async () => {
+    const worker = fakeWorker({ start: accepted({ startedAt: 5 }) });
+    const store = consentStore(worker, async () => true);
+    await store.getState().start(false);
+    expect(worker.requests).toEqual([{ type: 'start', insights: false }]);
+    expect(store.getState()).toMatchObject({ phase: 'started', consent: { startedAt: 5, insights: false } });
+  });
+
+  it.each([async () => false, () => Promise.reject(new Error('no'))])(
+    'starts nothing without access',
+    async (access) => {
+      const worker = fakeWorker();
+      const store = consentStore(worker, access);
+      await store.getState().start(true);
+      expect(worker.requests).toEqual([]);
+      expect(store.getState()).toMatchObject({ phase: 'asking', isAccessRefused: true });
+    },
+  );
+
+  it('can be given again after the worker refused', async () => {
+    const store = consentStore(fakeWorker({ start: refused('database-failed') }), async () => true);
+    await store.getState().start(true);
+    expect(store.getState()).toMatchObject({ phase: 'asking', problem: 'database-failed' });
+  });
+
+  it('is known when the page is opened later', async () => {
+    const store = createConsentStore({
+      send: fakeWorker().send,
+      requestAccess: async () => true,
+      readPublished: async () => ({ settings, summary: undefined }),
+    });
+    await store.getState().open();
+    expect(store.getState()).toMatchObject({ phase: 'started', consent: settings });
+  });
+});

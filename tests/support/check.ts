@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/**
+ * `npm test`: everything that says whether the product is right, in the order in which a mistake is found fastest.
+ * Name steps to run those alone: `npm test -- unit`.
+ */
+
+const root = join(import.meta.dirname, '..', '..');
+const reports = join(root, '.report');
+
+interface Step {
+  readonly name: string;
+  readonly commands: readonly (readonly string[])[];
+  /** A test run: its tests are counted one by one; any other step counts as one. */
+  readonly isTestRun?: true;
+}
+
+const steps: readonly Step[] = [
+  { name: 'lint', commands: [['biome', 'ci', '--error-on-warnings', '.']] },
+  {
+    name: 'types',
+    commands: [
+      ['wxt', 'prepare'],
+      ['tsc', '--noEmit'],
+    ],
+  },
+  { name: 'unused', commands: [['knip']] },
+  testRun('unit'),
+  {
+    name: 'compile',
+    commands: [
+      ['wxt', 'build'],
+      ['wxt', 'build', '-b', 'firefox'],
+    ],
+  },
+  testRun('build'),
+  testRun('e2e'),
+];
+
+interface Score {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const wanted = process.argv.slice(2);
+const scores = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(take);
+const passed = sum(scores.map((score) => score.passed));
+const failed = sum(scores.map((score) => score.failed));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function take(step: Step): Score {
+  console.log(`\n── ${step.name} ──`);
+  const began = Date.now();
+  const isDone = step.commands.every((command) => run(command) === 0);
+  const score = step.isTestRun ? countTests(step.name, isDone) : { passed: Number(isDone), failed: Number(!isDone) };
+  console.log(`${step.name}: ${isDone ? 'ok' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  return score;
+}
+
+function testRun(name: string): Step {
+  const report = join(reports, `${name}.json`);
+  const command = [
+    'vitest',
+    'run',
+    '--project',
+    name,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  return { name, commands: [command], isTestRun: true };
+}
+
+function run([program = '', ...parameters]: readonly string[]): number {
+  mkdirSync(reports, { recursive: true });
+  if (program === 'vitest') rmSync(join(reports, `${parameters[2]}.json`), { force: true });
+  return spawnSync(program, parameters, { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
+
+const report = z.object({ numPassedTests: z.number(), numTotalTests: z.number() });
+
+/** A run that ended badly has at least one failure, even when every single test passed or none was found. */
+function countTests(name: string, isDone: boolean): Score {
+  const { numPassedTests, numTotalTests } = readReport(name);
+  const missed = numTotalTests - numPassedTests;
+  const isEmpty = numTotalTests === 0;
+  return { passed: numPassedTests, failed: missed > 0 ? missed : Number(!isDone || isEmpty) };
+}
+
+function readReport(name: string): z.infer<typeof report> {
+  try {
+    return report.parse(JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8')));
+  } catch {
+    return { numPassedTests: 0, numTotalTests: 0 };
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

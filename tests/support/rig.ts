@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { createMember, type Member } from '@/tests/practice/actor';
+import { practiceArguments } from '@/tests/practice/browser';
+import { type Practice, startPractice } from '@/tests/practice/server';
+import type { Build, PracticeOptions } from '@/tests/practice/types';
+import { findChromium } from './chromium.mjs';
+import { readStores, type Stores } from './stores';
+
+/** The built extension in a real Chromium, on the practice LinkedIn. */
+export interface Rig {
+  readonly practice: Practice;
+  readonly context: BrowserContext;
+  /** `chrome-extension://<id>`. */
+  readonly origin: string;
+  /** A page of the extension, for reading its stores. */
+  readonly control: Page;
+  /** A fresh tab of the member's, in a world of people and posts of its own. */
+  openMember(seed: string): Promise<{ readonly member: Member; readonly page: Page }>;
+  stores(): Promise<Stores>;
+  /** Presses "Start counting" on the welcome page. */
+  consent(): Promise<void>;
+  /** Everything that the extension asked of any network, our own files excepted. */
+  readonly requestsOfExtension: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface RigOptions extends PracticeOptions {
+  readonly headed?: boolean;
+  /** The language of the browser's interface. */
+  readonly language?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly extension?: string;
+}
+
+export const extensionFolder = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+
+/** @throws when there is no Chromium or the extension is not built. */
+export async function openRig(options: RigOptions): Promise<Rig> {
+  const practice = await startPractice(options);
+  const profile = mkdtempSync(join(tmpdir(), 'four-pillars-'));
+  const context = await launch(profile, practice.port, options);
+  const requestsOfExtension = watchRequests(context);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = worker.url().split('/').slice(0, 3).join('/');
+  const control = await openControl(context, origin);
+  return {
+    practice,
+    context,
+    origin,
+    control,
+    requestsOfExtension,
+    stores: () => readStores(control),
+    consent: () => consent(control),
+    async openMember(seed) {
+      practice.set({ seed });
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      return { page, member: createMember(page, practice) };
+    },
+    async close() {
+      await context.close();
+      await practice.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function launch(profile: string, port: number, options: RigOptions): Promise<BrowserContext> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found; `npm test` installs one.');
+  const extension = options.extension ?? extensionFolder;
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !options.headed,
+    ignoreHTTPSErrors: true,
+    chromiumSandbox: false,
+    viewport: options.headed ? null : { width: 1280, height: 900 },
+    locale: options.language ?? 'en-US',
+    colorScheme: options.colorScheme ?? 'light',
+    args: [
+      ...practiceArguments(port),
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+}
+
+/** Requests of our pages and our worker; those of LinkedIn's pages have a frame of LinkedIn's. */
+function watchRequests(context: BrowserContext): string[] {
+  const seen: string[] = [];
+  context.on('request', (request) => {
+    const from = request.serviceWorker()?.url() ?? request.frame().url();
+    const isOurs = from.startsWith('chrome-extension:');
+    if (isOurs && !request.url().startsWith('chrome-extension:')) seen.push(request.url());
+  });
+  return seen;
+}
+
+/** The welcome page that the installation opened, or one opened by hand. */
+async function openControl(context: BrowserContext, origin: string): Promise<Page> {
+  const control = await context.newPage();
+  await control.goto(`${origin}/welcome.html`);
+  return control;
+}
+
+async function consent(control: Page): Promise<void> {
+  await control.getByRole('button', { name: 'Start counting', exact: true }).click();
+  await control.waitForFunction("chrome.storage.local.get('settings').then(({ settings }) => settings !== undefined)");
+}
+
+export const builds: readonly Build[] = ['ember', 'sdui'];

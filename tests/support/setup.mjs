@@ -1,0 +1,63 @@
+// Installs what is missing, then runs the command given to it with Node 24 first on the PATH.
+// Plain JavaScript without dependencies: on a fresh clone there is nothing else to run yet.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { findChromium } from './chromium.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+const modules = join(root, 'node_modules');
+const path = [join(modules, '.bin'), process.env.PATH].join(delimiter);
+
+installPackages();
+installNode();
+installChromium();
+const [command, ...parameters] = process.argv.slice(2);
+process.exitCode = run(join(modules, '.bin', command), parameters);
+
+function installPackages() {
+  const installed = join(modules, '.package-lock.json');
+  const wanted = join(root, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  say('Installing the packages of package-lock.json …');
+  require(run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']), 'npm could not install the packages.');
+}
+
+/** The packages want Node 22; the devDependency `node` brings Node 24, unless install scripts are switched off. */
+function installNode() {
+  if (existsSync(join(modules, 'node', 'bin', 'node')) || Number(process.versions.node.split('.')[0]) >= 22) return;
+  say('Installing Node 24 beside the packages …');
+  const status = run(process.execPath, ['installArchSpecificPackage'], join(modules, 'node'));
+  require(status, 'Node 24 could not be installed; use Node 22 or newer instead.');
+}
+
+function installChromium() {
+  if (findChromium()) return;
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    say('Installing Chromium from Debian …');
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  } else {
+    say('Downloading Chromium by Playwright …');
+    run(process.execPath, [join(modules, 'playwright-core', 'cli.js'), 'install', 'chromium']);
+  }
+  require(findChromium() ? 0 : 1, 'No Chromium could be installed; install one and name it by CHROMIUM_PATH.');
+}
+
+/** @param {string} program @param {string[]} parameters @param {string} directory */
+function run(program, parameters, directory = root) {
+  const env = { ...process.env, PATH: path, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(program, parameters, { cwd: directory, env, stdio: 'inherit' }).status ?? 1;
+}
+
+/** @param {number} status @param {string} problem */
+function require(status, problem) {
+  if (status === 0) return;
+  console.error(problem);
+  process.exit(1);
+}
+
+/** @param {string} text */
+function say(text) {
+  console.log(`• ${text}`);
+}
