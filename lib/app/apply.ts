@@ -1,7 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
 import { deleteActivity, findActivity, isAloneInThread, putActivity } from '@/lib/storage/activities';
 import { type DayBook, openDayBook } from '@/lib/storage/day-book';
-import type { Touched } from '@/lib/storage/mirror';
+import { partOf, type Touched } from '@/lib/storage/mirror';
 import { addReading } from '@/lib/storage/readings';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import type { Sentinel } from '@/lib/storage/sentinel';
@@ -23,11 +23,27 @@ export async function apply(
   const book = openDayBook(transaction);
   const written: boolean[] = [];
   for (const operation of operations) written.push(await applyOne(transaction, book, operation));
-  const readingDays = operations.flatMap((operation, index) =>
-    operation.do === 'read' && written[index] ? [operation.reading.day] : [],
-  );
+  const done = operations.filter((_, index) => written[index]);
+  const readingDays = done.flatMap((operation) => (operation.do === 'read' ? [operation.reading.day] : []));
   const closed = await book.close(sentinel);
-  return { written, readingDays, days: closed.days, sentinel: next(closed.sentinel, readingDays.length) };
+  return {
+    written,
+    days: closed.days,
+    parts: new Set(done.map(idOf).map(partOf)),
+    readingDays,
+    sentinel: next(closed.sentinel, readingDays.length),
+  };
+}
+
+function idOf(operation: Operation): string {
+  switch (operation.do) {
+    case 'add':
+      return operation.activity.id;
+    case 'remove':
+      return operation.id;
+    case 'read':
+      return operation.reading.id;
+  }
 }
 
 function next(sentinel: Sentinel, newReadings: number): Sentinel {

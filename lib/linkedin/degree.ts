@@ -6,14 +6,13 @@ export type Degree = 1 | 2 | 3;
  * Languages that write the degree in words (Hungarian, Arabic, Persian, Hebrew, Punjabi, Malay), first to third in one
  * group each.
  */
-const words =
-  /(első|الأول|^اول|درجه اول|ראשו|ਪਹਿਲ|pertama)|(második|الثاني|دوم|שני|ਦੂਜ|kedua)|(harmadik|الثالث|سوم|שליש|ਤੀਜ|ketiga)/i;
+const words = /(első|أول|اول|ראשו|ਪਹਿ|pertama)|(második|ثان|دوم|שני|ਦੂਜ|kedua)|(harmadik|ثال|سوم|שליש|ਤੀਜ|ketiga)/i;
 
 /** A lone digit from 1 to 3 in a short text. */
 const digits = /^\D{0,12}([123])\D{0,12}$/;
 
-/** Bullets, spaces and direction marks that stand around the badge. */
-const frame = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069·•]+/;
+/** Bullets, spaces and direction marks that stand before the badge. */
+const frame = /^[\s\u2000-\u206f·]+/;
 
 /**
  * Reads a degree from the text of a badge ("· 2nd", "2º", "Gr. 1", "1촌", or a word in languages that write words).

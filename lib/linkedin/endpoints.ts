@@ -39,7 +39,6 @@ export const acts: Readonly<Record<string, Act>> = {
   'voyagerRelationshipsDashMemberRelationships?verifyQuotaAndCreateV2': 'invite', // 2026-09
   'growth/normInvitations': 'invite', // 2026-09
   'voyagerMessagingDashMessengerMessages?createMessage': 'message', // 2026-09
-  'messaging/conversations?create': 'message', // 2026-04
 };
 
 /** Reads of the classic build that load a page inside the app, by name. */

@@ -56,7 +56,7 @@ export const controls: Readonly<Record<Control, string>> = {
   ].join(),
   ':choice': '[role=menuitem]', // 2026-10
   share: [
-    '[class*=share-box] button', // 2026-06
+    '[class*=share-box-v2] button', // 2026-06
     'dialog[open]:has([contenteditable]) button', // 2026-09
   ].join(),
   invite: [
@@ -87,14 +87,24 @@ export function familyOf(name: Act | Control = ':post'): Family | '' {
 export const keyAttributes = ['componentkey', 'data-id', 'data-urn'] as const;
 
 /** A comment, as a container. */
-export const comments = '[componentkey^=replaceableComment_],.comments-comment-entity,[data-id^="urn:li:comment"]';
+export const comments: string = [
+  '[componentkey^=replaceableComment_]', // 2026-10
+  '.comments-comment-entity', // 2026-09
+  '[data-id^="urn:li:comment"]', // 2026-04
+].join();
 
 /** A post or a comment, as a container with a key. */
-export const keyed = `${comments},[data-id^="urn:li:"],[data-urn^="urn:li:"],[componentkey^=expanded],[componentkey^=update-card]`;
+export const keyed: string = [
+  comments,
+  '[data-id^="urn:li:"]', // 2025-06
+  '[data-urn^="urn:li:"]', // 2026-09
+  '[componentkey^=expanded]', // 2026-10
+  '[componentkey^=update-card]', // 2026-05
+].join();
 
 /** Places a text is typed into. */
 export const richEditor = '[contenteditable=true]';
-export const editors = `${richEditor},textarea,input`;
+export const editors: string = [richEditor, 'textarea', 'input'].join();
 
 /** The text editor of the classic build. */
 export const classicEditor = '.ql-editor,[class*=comments-comment-box]';
@@ -110,4 +120,4 @@ export const conversation = '[class*=conversation-bubble],.msg-thread';
 export const conversationLink = 'a[href*="/in/"]';
 
 /** What stands on the page after something was sent: a comment, or a message of the member's own. */
-export const sentItems = `${comments},.msg-s-event-listitem:not([class*=--other])`;
+export const sentItems: string = [comments, '.msg-s-event-listitem:not([class*=--other])'].join();

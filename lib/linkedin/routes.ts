@@ -15,15 +15,23 @@ const noise = /^(page|sid|searchid|origin|trk|lipi|position|spellcorrectionenabl
  */
 export function readRoute(address: string): Route {
   const { pathname, searchParams } = new URL(address);
-  const [, first, second = '', third, fourth] = decoded(pathname).toLowerCase().split('/');
-  const route = (page: Route['page'], key = '') => ({ page, key });
-  if (first === 'article') return route('article');
-  if (first === 'messaging' && second === 'thread') return route('thread', third);
-  const isOthers = second && second !== 'me' && !searchParams.has('isSelfProfile');
-  if (first === 'in' && isOthers && !third) return route('profile', second);
-  const query = first === 'search' && third === 'people' && !fourth ? queryOf(searchParams) : '';
-  return query ? route('people-search', query) : route('other');
+  const [, first = '', ...rest] = decoded(pathname).toLowerCase().split('/');
+  return readers[first]?.(rest, searchParams) ?? { page: 'other', key: '' };
 }
+
+type Reader = (segments: readonly string[], parameters: URLSearchParams) => Route | undefined;
+
+/** By the first segment of the path. */
+const readers: Readonly<Record<string, Reader>> = {
+  article: () => ({ page: 'article', key: '' }),
+  messaging: ([place, key = '']) => (place === 'thread' ? { page: 'thread', key } : undefined),
+  in: ([key, more], parameters) =>
+    key && !more && key !== 'me' && !parameters.has('isSelfProfile') ? { page: 'profile', key } : undefined,
+  search([, vertical, more], parameters) {
+    const key = vertical === 'people' && !more ? queryOf(parameters) : '';
+    return key ? { page: 'people-search', key } : undefined;
+  },
+};
 
 /** The words and filters of a search in one order, so that the same search reads the same; empty when there are none. */
 function queryOf(parameters: URLSearchParams): string {

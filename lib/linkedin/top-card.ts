@@ -17,7 +17,7 @@ const contactLink = '[href*="/overlay/contact-info"]';
 
 /** The classic badge; on the 2026 build it is a short text behind a bullet. */
 const badges = '.dist-value,p,span';
-const bulleted = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*[·•]/;
+const bulleted = /^[\s\u2000-\u206f]*[·•]/;
 
 /**
  * Reads the top card of the profile at `slug` (lower case). Only what is rendered counts: the page keeps hidden twins

@@ -14,7 +14,7 @@ export type Later = (work: () => void, delay: number) => void;
 /** An answer of LinkedIn's, as the browser timed it. */
 export interface Timed extends Answer {
   /** When the request started, on the frame's clock. */
-  readonly start: number;
+  readonly begun: number;
   /** HTTP status; 0 for an aborted or failed request. */
   readonly status: number;
 }
@@ -33,23 +33,27 @@ export function createActions(report: Report, later: Later): Actions {
   const intent = createIntent();
   const ledger = createLedger(report);
   const inputs = createInputs(intent, (input) => {
+    // What happens around a frame is proven there.
+    if (!input.trusted || input.element.ownerDocument !== document) return;
     input.proof = prepareProof(input);
-    if (input.trusted && input.proof) later(() => prove(input), proofDelay);
+    if (input.proof) later(() => prove(input), proofDelay);
   });
   return { inputs, answered };
 
-  function answered(act: Act, { target, start, status }: Timed): void {
-    const family = familyOf(act);
-    const input = matchInput(inputs.recent, family, start);
-    if (!input) return;
+  function answered(act: Act, answer: Timed): void {
+    const input = matchInput(inputs.recent, familyOf(act), answer.begun);
     // 5xx has been seen after the write was done, so it leaves the action open; every other failure ends it.
-    if (status > 499) return later(() => prove(input), openDelay);
+    if (input && answer.status > 499) later(() => prove(input), openDelay);
+    else if (input) judge(act, answer, input);
+  }
+
+  function judge(act: Act, { target, begun, status }: Timed, input: Input): void {
     const { element } = input;
     const key = input.target ?? target ?? undefined;
     const about = { input, page: readPage(), target: key, isCounted: ledger.isCounted(key ?? element) };
-    settle(input, family);
+    settle(input, familyOf(act));
     const deed = status > 199 && status < 300 ? decide(act, about) : undefined;
-    if (deed) ledger.carryOut(deed, { at: start, confidence: 'confirmed', element });
+    if (deed) ledger.carryOut(deed, { at: begun, confidence: 'confirmed', element });
   }
 
   function prove(input: Input): void {

@@ -28,7 +28,9 @@ type Decide = (about: Circumstances) => Deed | undefined;
 const decisions: Readonly<Record<Act, Decide>> = {
   comment: ({ input }) => ({ kind: input.reply ? 'reply' : 'comment' }),
   // The 2026 build sends replies alone by this way; the classic one sends both.
-  'comment:any': ({ input, page }) => ({ kind: input.reply || (page.isModern && !input.classic) ? 'reply' : 'comment' }),
+  'comment:any': ({ input, page }) => ({
+    kind: input.reply || (page.isModern && !input.classic) ? 'reply' : 'comment',
+  }),
   // A change of the kind of reaction is no new reaction, neither today's nor one of an earlier day.
   reaction: ({ input, isCounted, target }) => (input.reacted || isCounted ? undefined : { kind: 'reaction', target }),
   'reaction:undo': ({ target }) => ({ kind: 'reaction', undo: true, target }),

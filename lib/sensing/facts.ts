@@ -22,7 +22,7 @@ export interface Facts {
   readonly element: Element;
   /** Key of the post or comment that the input was about. */
   readonly target: string | undefined;
-  /** Whether the member had reacted already; undefined where the page does not say it in a language-free way. */
+  /** Whether the member had reacted already; undefined where the button does not say it in a language-free way. */
   readonly reacted: boolean | undefined;
   /** The editor whose text the input sends. */
   readonly editor: Element | undefined;
@@ -40,7 +40,7 @@ export interface Facts {
 /** An input's element with what it means. */
 export interface Touch {
   /** The innermost element. */
-  readonly start: Element;
+  readonly innermost: Element;
   /** The element that carries the control's mark, or the innermost one. */
   readonly element: Element;
   readonly control: Control | undefined;
@@ -48,18 +48,18 @@ export interface Touch {
   readonly beneath: readonly Element[];
 }
 
-export function readFacts({ start, element, control, beneath }: Touch): Facts {
-  const editor = editorBeside(start);
-  const note = rootOf(start).querySelector(noteField);
-  const place = closest(start, conversation);
+export function readFacts({ innermost, element, control, beneath }: Touch): Facts {
+  const editor = editorBeside(innermost);
+  const note = rootOf(innermost).querySelector(noteField);
+  const place = closest(innermost, conversation);
   const link = place && find(place, conversationLink);
   return {
     element,
     editor,
-    target: [start, ...beneath].map(keyAround).find(Boolean),
-    reacted: isReacted(control === 'reaction:toggle' ? element : toggleBeside(start)),
-    inComment: !!closest(start, comments),
-    classic: !!closest(editor ?? start, classicEditor),
+    target: [innermost, ...beneath].map(keyAround).find(Boolean),
+    reacted: isReacted(control === 'reaction:toggle' ? element : toggleBeside(innermost)),
+    inComment: !!closest(innermost, comments),
+    classic: !!closest(editor ?? innermost, classicEditor),
     note: !!note && textOf(note) !== '',
     inmail: !!find(element, inmailMarks),
     thread: (link && attribute(link, 'href')) ?? undefined,
@@ -67,8 +67,8 @@ export function readFacts({ start, element, control, beneath }: Touch): Facts {
 }
 
 /** The key of the nearest post or comment. */
-export function keyAround(start: Element): string | undefined {
-  const container = closest(start, keyed);
+export function keyAround(innermost: Element): string | undefined {
+  const container = closest(innermost, keyed);
   return keyAttributes.map((name) => container && attribute(container, name)).find(Boolean) ?? undefined;
 }
 
@@ -80,13 +80,12 @@ function toggleBeside(choice: Element): Element | null {
 
 function isReacted(toggle: Element | null): boolean | undefined {
   const pressed = toggle && attribute(toggle, 'aria-pressed');
-  if (pressed) return pressed === 'true';
-  return toggle && find(toggle, '[id*=-outline-]') ? false : undefined;
+  return pressed ? pressed === 'true' : undefined;
 }
 
 /** The editor that a button sends: the one in its nearest surroundings, which end with the post. */
-function editorBeside(start: Element): Element | undefined {
-  let place: Element | null = start;
+function editorBeside(innermost: Element): Element | undefined {
+  let place: Element | null = innermost;
   for (let steps = 0; place && steps < 8 && !matches(place, keyed); steps += 1, place = place.parentElement) {
     const editor = matches(place, editors) ? place : find(place, richEditor);
     if (editor) return editor;

@@ -41,24 +41,24 @@ export function createInputs(intent: Intent, onInput: (input: Input) => void): I
   return { recent, handleEvent, lastTouch: () => touched };
 
   function handleEvent(event: Event): void {
-    const start = event.composedPath()[0] as Element; // Keys and clicks come from elements.
+    const innermost = event.composedPath()[0] as Element; // Keys and clicks come from elements.
     if (event.isTrusted) touched = performance.now();
-    if (!isDeed(event, start)) {
-      intent.typed(start, event.isTrusted);
+    if (!isDeed(event, innermost)) {
+      intent.typed(innermost, event.isTrusted);
       return;
     }
-    const input = readInput(event, start, { intent, previous: recent[0] });
+    const input = readInput(event, innermost, { intent, previous: recent[0] });
     recent.unshift(input);
     recent.length = Math.min(recent.length, remembered);
-    if (input.trusted) intent.pressed(start, input.control);
+    if (input.trusted) intent.pressed(innermost, input.control);
     onInput(input);
   }
 }
 
 /** A click; or Enter, which sends from an editor; or any key outside editors, which may be a hotkey of LinkedIn's. */
-function isDeed(event: Event, start: Element): boolean {
+function isDeed(event: Event, innermost: Element): boolean {
   const { key, isComposing } = event as KeyboardEvent; // Undefined on clicks.
-  return !isComposing && (!key || key === 'Enter' || !closest(start, editors));
+  return !isComposing && (!key || key === 'Enter' || !closest(innermost, editors));
 }
 
 interface Before {
@@ -66,14 +66,14 @@ interface Before {
   readonly previous: Input | undefined;
 }
 
-function readInput(event: Event, start: Element, { intent, previous }: Before): Input {
-  const element = closest(start, anyControl) ?? start;
+function readInput(event: Event, innermost: Element, { intent, previous }: Before): Input {
+  const element = closest(innermost, anyControl) ?? innermost;
   const control = (Object.keys(controls) as Control[]).find((name) => matches(element, controls[name])); // Its keys are its type.
   const { clientX, clientY } = event as MouseEvent; // Undefined on keys.
   // A menu floats above the page: what it is about tells the control that opened it, or else what is beneath it.
-  const opener = previous && closest(previous.element, '[aria-expanded]');
-  const beneath = opener ? [opener] : clientX ? document.elementsFromPoint(clientX, clientY) : [];
-  const facts = readFacts({ start, element, control, beneath });
+  const menu = previous && closest(previous.element, '[aria-expanded]');
+  const beneath = clientX ? document.elementsFromPoint(clientX, clientY) : [];
+  const facts = readFacts({ innermost, element, control, beneath: menu ? [menu] : beneath });
   return {
     ...facts,
     at: performance.now(),

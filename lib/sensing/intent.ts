@@ -25,12 +25,9 @@ export function createIntent(): Intent {
     opener: () => opener,
     isReply: (editor) => replies.get(editor) ?? replyPressed,
     pressed(start, control) {
-      if (control === ':post' || control === 'repost' || control === ':menu') opener = control;
-      // A choice of the repost menu leaves it at that; a choice of any other menu may be "edit".
-      if (control === ':choice' && opener !== 'repost') opener = ':menu';
-      if (!closest(start, 'button,[role=button],a')) return;
-      if (closest(start, comments)) replyPressed = !control;
-      else if (closest(start, keyed)) replyPressed = false;
+      opener = openerAfter(opener, control);
+      const isButton = closest(start, 'button,[role=button],a');
+      if (isButton && closest(start, keyed)) replyPressed = !control && closest(start, comments) !== null;
     },
     typed(start, trusted) {
       const editor = closest(start, editors);
@@ -41,4 +38,10 @@ export function createIntent(): Intent {
       replyPressed = false;
     },
   };
+}
+
+/** A choice of the repost menu leaves it at that; a choice of any other menu may be "edit". */
+function openerAfter(before: Opener, control: Control | undefined): Opener {
+  if (control === ':post' || control === 'repost' || control === ':menu') return control;
+  return control === ':choice' && before !== 'repost' ? ':menu' : before;
 }

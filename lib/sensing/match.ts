@@ -38,6 +38,7 @@ export function matchInput(inputs: readonly Input[], family: Family, start: numb
 function isForged(inputs: readonly Input[], { control, at, trusted }: Input): boolean {
   const family = familyOf(control);
   const since = at + (family ? 0 : passedOn);
-  const isRival = (other: Input) => !other.trusted && other.at > since && (!family || familyOf(other.control) === family);
+  const isRival = (other: Input) =>
+    !other.trusted && other.at > since && (!family || familyOf(other.control) === family);
   return !trusted || inputs.some(isRival);
 }

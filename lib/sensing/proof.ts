@@ -16,8 +16,16 @@ export function prepareProof(input: Input): Proof | undefined {
   const { control, element, target, reacted, editor } = input;
   if (control !== 'reaction:toggle') return editor && textOf(editor) ? proveSent(input, editor) : undefined;
   const before = stateOf(element);
-  return () =>
-    reacted !== undefined && stateOf(element) !== before ? { kind: 'reaction', undo: reacted, target } : undefined;
+  return () => {
+    const after = stateOf(element);
+    // Where the button does not say it: the state that more buttons show is the one without a reaction.
+    const undo = reacted ?? shown(after) > shown(before);
+    return after === before ? undefined : { kind: 'reaction', undo, target };
+  };
+}
+
+function shown(label: string): number {
+  return document.querySelectorAll(`[aria-label=${JSON.stringify(label)}]`).length;
 }
 
 /** A text was sent when its editor is empty and something stands on the page that did not before. */
@@ -27,7 +35,8 @@ function proveSent({ control, element, reply, inmail, thread }: Input, editor: E
   const items = () => [...place.querySelectorAll(sentItems)].map((item) => keyAround(item) ?? item);
   const before = new Set(items());
   const message = inmail ? 'inmail' : 'message';
-  const kind = control === 'message' ? message : reply ? 'reply' : 'comment';
+  const comment = reply ? 'reply' : 'comment';
+  const kind = control === 'message' ? message : comment;
   return () => (textOf(editor) || items().every((item) => before.has(item)) ? undefined : { kind, thread });
 }
 

@@ -14,7 +14,8 @@ export function startSensor(report: Report, signal: AbortSignal): void {
 
   // Both events leave shadow roots, which `submit` does not.
   for (const type of ['click', 'keydown']) {
-    for (const place of documentsUpwards()) place.addEventListener(type, inputs, { capture: true, passive: true, signal });
+    for (const place of documentsUpwards())
+      place.addEventListener(type, inputs, { capture: true, passive: true, signal });
   }
   visits?.arrived('load', 0);
   navigation.addEventListener(
@@ -23,24 +24,28 @@ export function startSensor(report: Report, signal: AbortSignal): void {
     { signal },
   );
   const observer = new PerformanceObserver((list) => {
-    // The only type that is asked for.
-    for (const { name, initiatorType, duration, startTime, responseStatus } of list.getEntries() as PerformanceResourceTiming[]) {
-      // A worker's script was seen with a negative duration: such an entry says nothing.
-      const answer = /fetch|xml/.test(initiatorType) && duration >= 0 && readAnswer(name);
-      const timed = { ...answer, start: startTime, status: responseStatus };
-      if (timed.act) answered(timed.act, timed);
-      else if (answer) visits?.answered(timed);
+    for (const { name, startTime, responseStatus } of list.getEntries().filter(isCall)) {
+      const answer = { ...readAnswer(name), begun: startTime, status: responseStatus };
+      if (answer.act) answered(answer.act, answer);
+      else visits?.answered(answer);
     }
   });
   observer.observe({ type: 'resource' });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
+/** A worker's script was seen with a negative duration: such an entry says nothing. */
+function isCall(entry: PerformanceEntry): entry is PerformanceResourceTiming {
+  const { initiatorType, duration } = entry as PerformanceResourceTiming; // The only type that is asked for.
+  return /fetch|xml/.test(initiatorType) && duration >= 0;
+}
+
 /** The same member clicks in the page around a frame: a dialog in a frame is opened from outside it. */
 function documentsUpwards(): readonly Document[] {
   const documents = [document];
   try {
-    for (let frame: Window = window; frame !== frame.parent; frame = frame.parent) documents.push(frame.parent.document);
+    for (let frame: Window = window; frame !== frame.parent; frame = frame.parent)
+      documents.push(frame.parent.document);
   } catch {
     // Of another origin: not ours to look at.
   }

@@ -1,7 +1,8 @@
-import { readRoute, type Route } from '@/lib/linkedin/routes';
-import { readTopCard } from '@/lib/linkedin/top-card';
+import type { Traits } from '@/lib/domain/activity';
+import { type Route, readRoute } from '@/lib/linkedin/routes';
+import { readTopCard, type TopCard } from '@/lib/linkedin/top-card';
 import type { Later, Timed } from './actions';
-import type { Report } from './report';
+import type { Report, Sighting } from './report';
 
 /** Pages that count by being opened and seen: profiles and people searches. */
 export interface Visits {
@@ -9,9 +10,14 @@ export interface Visits {
    * The document began (`load`), or its address changed.
    * @param lastInput when the member last did anything, on this frame's clock.
    */
-  arrived(change: NavigationType | 'load', lastInput: number): void;
-  answered(answer: Pick<Timed, 'path' | 'page' | 'start' | 'status'>): void;
+  arrived(change: Change, lastInput: number): void;
+  answered(answer: Screen): void;
 }
+
+export type Change = NavigationType | 'load';
+
+/** LinkedIn's answer to the content of a page. */
+type Screen = Pick<Timed, 'path' | 'page' | 'begun' | 'status'>;
 
 interface Visit {
   route: Route;
@@ -36,48 +42,63 @@ export function createVisits(report: Report, later: Later): Visits {
   let current: Visit | undefined;
   return { arrived, answered };
 
-  function arrived(change: NavigationType | 'load', lastInput: number): void {
+  function arrived(change: Change, lastInput: number): void {
     const route = readRoute(location.href);
-    const since = performance.now();
     if (current && isSame(current.route, route)) return;
     // The page gave itself another address, for example a name for an id, and the member had no part in it.
     if (current && change === 'replace' && lastInput < current.since) {
       current.route = route;
       return;
     }
-    const byMember = change === 'load' || (change !== 'traverse' && since - lastInput < reason);
-    const [load] = change === 'load' ? performance.getEntriesByType('navigation') : [];
-    const status = (load as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0; // The only type of that name.
-    current = { route, since, byMember, status, answeredAt: since };
-    if (byMember) watch(current);
+    current = begin(route, change, lastInput);
+    watch(current);
   }
 
-  function answered({ path, page, status, start }: Pick<Timed, 'path' | 'page' | 'start' | 'status'>): void {
-    if (!current || start < current.since - dwell) return;
-    const { route } = current;
-    if (path ? !isSame(readRoute(location.origin + path), route) : page !== route.page) return;
-    current.status = status;
-    current.answeredAt = performance.now();
+  function answered({ path, page, status, begun }: Screen): void {
+    if (!current || begun < current.since - dwell) return;
+    const isIts = path ? isSame(readRoute(location.origin + path), current.route) : page === current.route.page;
+    if (isIts) Object.assign(current, { status, answeredAt: performance.now() });
   }
 
   /** Looks again and again until the page has been seen for long enough, was left, or was refused by LinkedIn. */
   function watch(visit: Visit): void {
-    later(() => {
-      if (visit !== current || visit.status > 299) return;
-      const isSeen = document.visibilityState === 'visible';
-      const isOver = isSeen && (performance.now() - visit.since > longest || (isSettled(visit) && count(visit)));
-      if (!isOver) watch(visit);
-    }, step);
+    if (visit.byMember) later(() => visit === current && visit.status < 300 && look(visit), step);
+  }
+
+  function look(visit: Visit): void {
+    const isSeen = document.visibilityState === 'visible';
+    const isDone = isSeen && isSettled(visit) && count(visit);
+    if (!isDone && !(isSeen && performance.now() - visit.since > longest)) watch(visit);
   }
 
   /** False as long as the page is not there yet. */
-  function count({ route: { page, key }, since, status }: Visit): boolean {
-    const card = page === 'profile' ? readTopCard(document, key) : undefined;
-    const seen = { at: since, confidence: status ? 'confirmed' : 'likely', target: key } as const;
+  function count(visit: Visit): boolean {
+    const { page, key } = visit.route;
+    const seen = { target: key, ...sightOf(visit) };
     if (page === 'people-search') void report.add({ kind: page, ...seen });
-    if (card && !card.own) void report.add({ kind: 'profile-view', ...seen, ...(card.degree && { traits: { degree: card.degree } }) });
-    return page !== 'profile' || card !== undefined;
+    const card = page === 'profile' ? readTopCard(document, key) : nobody;
+    if (card && !card.own) void report.add({ kind: 'profile-view', ...seen, ...traitsOf(card) });
+    return card !== undefined;
   }
+}
+
+function sightOf({ since, status }: Visit): Pick<Sighting, 'at' | 'confidence'> {
+  return { at: since, confidence: status ? 'confirmed' : 'likely' };
+}
+
+/** Pages without a top card count no profile view. */
+const nobody: TopCard = { own: true, degree: undefined };
+
+function begin(route: Route, change: Change, lastInput: number): Visit {
+  const since = performance.now();
+  const byMember = change === 'load' || (change !== 'traverse' && since - lastInput < reason);
+  const [load] = change === 'load' ? performance.getEntriesByType('navigation') : [];
+  const status = (load as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0; // The only type of that name.
+  return { route, since, byMember, status, answeredAt: since };
+}
+
+function traitsOf({ degree }: TopCard): { traits?: Traits } {
+  return degree ? { traits: { degree } } : {};
 }
 
 function isSettled({ since, status, answeredAt }: Visit): boolean {

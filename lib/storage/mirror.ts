@@ -1,3 +1,4 @@
+import type { Activity } from '@/lib/domain/activity';
 import { addDays } from '@/lib/domain/day';
 import { activitiesOf } from './activities';
 import { allReadings, readingsBetween } from './readings';
@@ -7,7 +8,7 @@ import { allTallies, talliesBetween } from './tallies';
 
 /**
  * The second copy, in `storage.local`, which a browser keeps with another engine: all tallies and readings by month,
- * and the activities of the last 7 days by day. Each entry is made from the database, never from the entry before,
+ * and the activities of the last 7 days by day, in parts. Each entry is made from the database, never from the entry before,
  * so that nothing wrong in the copy lives longer than the next write.
  */
 export const mirrorKeys = {
@@ -24,6 +25,8 @@ export type MirrorItems = Readonly<Record<string, unknown>>;
 export interface Touched {
   /** Days with changed tallies. */
   readonly days: readonly string[];
+  /** Parts of these days with changed activities; see {@link partOf}. */
+  readonly parts: ReadonlySet<number>;
   /** Days with new readings. */
   readonly readingDays: readonly string[];
 }
@@ -36,10 +39,20 @@ export function firstMirroredDay(today: string): string {
 /** A day with more activities than this has only this many in the copy: its tally is complete, its list is not. */
 const mirroredActivities = 1_000;
 
+const partCount = 16;
+
+/**
+ * The part of a day's activities in which the copy keeps the one with this id. A browser sends every change of
+ * `storage.local`, with the value before and after, to every tab that listens; so only a part is written at a time.
+ */
+export function partOf(id: string): number {
+  return [...id].reduce((sum, character) => sum + character.charCodeAt(0), 0) % partCount;
+}
+
 /** The entries of the copy that belong to what was touched. */
 export async function mirrorOf(
   transaction: WriteTransaction,
-  { days, readingDays }: Touched,
+  { days, parts, readingDays }: Touched,
   from: string,
 ): Promise<MirrorItems> {
   const items: Record<string, unknown> = {};
@@ -50,7 +63,10 @@ export async function mirrorOf(
     items[mirrorKeys.readings + month] = await readingsBetween(transaction, daysOf(month));
   }
   for (const day of days.filter((each) => each >= from)) {
-    items[mirrorKeys.activities + day] = await activitiesOn(transaction, day);
+    const activities = await activitiesOn(transaction, day);
+    for (const part of parts) {
+      items[`${mirrorKeys.activities}${day}:${part}`] = activities.filter(({ id }) => partOf(id) === part);
+    }
   }
   return items;
 }
@@ -59,14 +75,15 @@ export async function mirrorOf(
 export async function wholeMirror(transaction: WriteTransaction, from: string): Promise<MirrorItems> {
   const days = (await allTallies(transaction)).map(({ day }) => day);
   const readingDays = (await allReadings(transaction)).map(({ day }) => day);
-  return mirrorOf(transaction, { days: [...new Set(days)], readingDays }, from);
+  const parts = new Set(Array.from({ length: partCount }, (_, part) => part));
+  return mirrorOf(transaction, { days: [...new Set(days)], parts, readingDays }, from);
 }
 
 export function sentinelItem(sentinel: Sentinel): MirrorItems {
   return { [mirrorKeys.sentinel]: sentinel };
 }
 
-async function activitiesOn(transaction: WriteTransaction, day: string): Promise<readonly unknown[]> {
+async function activitiesOn(transaction: WriteTransaction, day: string): Promise<readonly Activity[]> {
   const tallies = await talliesBetween(transaction, [day, day]);
   const lists = [];
   for (const { account } of tallies) {

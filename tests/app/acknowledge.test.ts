@@ -27,7 +27,7 @@ describe('what the acknowledgement means', () => {
     const writes: (readonly string[])[] = [];
     const counting = wake({ storage: { ...area, set: async (items) => void writes.push(Object.keys(items)) } });
     await record(counting, [added('a')]);
-    expect(writes).toEqual([['mirror:tallies:2026-11', `mirror:activities:${today}`, 'mirror:sentinel', 'summary']]);
+    expect(writes).toEqual([['mirror:tallies:2026-11', `mirror:activities:${today}:1`, 'mirror:sentinel', 'summary']]);
   });
 
   test('while the second copy cannot be written nothing is acknowledged, and the same batch sent again completes it', async () => {

@@ -30,7 +30,7 @@ test('everything is refused as newer, and neither copy loses anything', async ()
   const mirror = await area.get([
     'mirror:sentinel',
     'mirror:tallies:2026-11',
-    'mirror:activities:2026-11-20',
+    'mirror:activities:2026-11-20:1',
     'summary',
   ]);
   const worker = wake();

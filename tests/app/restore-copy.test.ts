@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { record } from '@/lib/app/record';
+import { partOf } from '@/lib/storage/mirror';
 import {
   activities,
   added,
@@ -50,7 +51,7 @@ describe('a second copy that is not that of the database', () => {
   test('broken entries of the copy are left out, the rest is restored', async () => {
     await fakeBrowser.storage.local.set({
       'mirror:tallies:2026-08': [{ day: 5 }, null, 'x'],
-      'mirror:activities:2026-11-18': 7,
+      [`mirror:activities:2026-11-18:${partOf('recent-0')}`]: 7,
     });
     await loseDatabase();
     await restart();

@@ -21,7 +21,9 @@ describe.each(outputs)('%s', (output) => {
 
   it('the sensor writes nothing into the page and says nothing to it', () => {
     const sensor = readOutput(output, 'sensor.js');
-    expect(sensor).not.toMatch(/postMessage|dispatchEvent|innerHTML|append|setAttribute|createElement|console\.|debugger/);
+    expect(sensor).not.toMatch(
+      /postMessage|dispatchEvent|innerHTML|append|setAttribute|createElement|console\.|debugger/,
+    );
   });
 
   it('loads nothing from elsewhere', () => {

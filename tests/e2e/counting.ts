@@ -33,7 +33,17 @@ export function describeCounting(build: Build): void {
       const records = await until(newRecords, (found) => relevant(found, counts).length >= counts.length);
       remember(records);
       expect(relevant(records, counts).map(plain).sort(byText)).toEqual(counts.map(asPlain).sort(byText));
-      await page.close();
+    });
+
+    it('has counted nothing twice, not even late', async () => {
+      await rig.control.waitForTimeout(lateProof);
+      expect(relevant(await newRecords(), []).map(plain)).toEqual([]);
+      await Promise.all(
+        rig.context
+          .pages()
+          .filter((page) => page !== rig.control)
+          .map((page) => page.close()),
+      );
     });
   });
 

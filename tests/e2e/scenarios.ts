@@ -150,6 +150,14 @@ export const counted: readonly Scenario[] = [
     counts: [{ kind: 'repost', traits: { form: 'instant' } }],
   },
   {
+    name: 'reposts at once and deletes the repost',
+    play: feed(async ({ member }) => {
+      await member.repostInstantly();
+      await member.deleteRepost();
+    }),
+    counts: [{ kind: 'repost', traits: { form: 'instant' } }],
+  },
+  {
     name: 'reposts with thoughts',
     play: feed(({ member }) => member.repostWithThoughts('Worth reading')),
     counts: [{ kind: 'repost', traits: { form: 'quote' } }],
@@ -163,7 +171,11 @@ export const counted: readonly Scenario[] = [
     counts: [{ kind: 'repost', traits: { form: 'quote' } }, { kind: 'post' }],
   },
   { name: 'invites without a note', play: ({ member }) => member.invite(), counts: [note(false)] },
-  { name: 'invites with a note', play: ({ member }) => member.invite({ note: 'We met at the fair' }), counts: [note(true)] },
+  {
+    name: 'invites with a note',
+    play: ({ member }) => member.invite({ note: 'We met at the fair' }),
+    counts: [note(true)],
+  },
   {
     name: 'invites somebody of the third degree',
     play: ({ member }) => member.invite({ degree: 3 }),
@@ -204,41 +216,41 @@ export const counted: readonly Scenario[] = [
   { name: 'answers with one click', play: ({ member }) => member.quickReply(), counts: [{ kind: 'message' }] },
   {
     name: 'searches people',
-    play: async ({ member, page }) => {
+    play: feed(async ({ member, page }) => {
       await member.search('tea merchant');
       await page.waitForTimeout(look);
-    },
+    }),
     counts: [{ kind: 'people-search' }],
   },
   {
     name: 'searches people and pages on',
-    play: async ({ member, page }) => {
-      await member.search('tea merchant');
+    play: feed(async ({ member, page }) => {
+      await member.search('rope maker');
       await page.waitForTimeout(look);
       await member.nextSearchPage();
       await page.waitForTimeout(look);
-    },
+    }),
     counts: [{ kind: 'people-search' }],
   },
   {
     name: 'searches people and changes a filter',
-    play: async ({ member, page }) => {
-      await member.search('tea merchant');
+    play: feed(async ({ member, page }) => {
+      await member.search('bell founder');
       await page.waitForTimeout(look);
       await member.changeSearchFilter();
       await page.waitForTimeout(look);
-    },
+    }),
     counts: [{ kind: 'people-search' }, { kind: 'people-search' }],
   },
   {
     name: 'goes back to the same results',
-    play: async ({ member, page }) => {
-      await member.search('tea merchant');
+    play: feed(async ({ member, page }) => {
+      await member.search('map printer');
       await page.waitForTimeout(look);
       await member.nextSearchPage();
       await member.goBack();
       await page.waitForTimeout(look);
-    },
+    }),
     counts: [{ kind: 'people-search' }],
   },
   ...([1, 2, 3] as const).map((degree) => ({
@@ -313,10 +325,22 @@ export const decoys: readonly Omit<Scenario, 'counts'>[] = [
   { name: 'types a comment and leaves it', play: feed(({ member }) => member.typeCommentAndLeave()) },
   { name: 'edits a comment of an earlier day', play: feed(({ member }) => member.editComment('Very well put')) },
   { name: 'deletes a comment of an earlier day', play: feed(({ member }) => member.deleteComment()) },
-  { name: 'sends a comment that is refused', play: feed(refused('comment', 429, ({ member }) => member.comment('Well put'))) },
-  { name: 'sends a comment that is forbidden', play: feed(refused('comment', 403, ({ member }) => member.comment('Well put'))) },
-  { name: 'sends a comment that never arrives', play: feed(refused('comment', 0, ({ member }) => member.comment('Well put'))) },
-  { name: 'sends a comment that fails in LinkedIn', play: feed(refused('comment', 500, ({ member }) => member.comment('Well put'))) },
+  {
+    name: 'sends a comment that is refused',
+    play: feed(refused('comment', 429, ({ member }) => member.comment('Well put'))),
+  },
+  {
+    name: 'sends a comment that is forbidden',
+    play: feed(refused('comment', 403, ({ member }) => member.comment('Well put'))),
+  },
+  {
+    name: 'sends a comment that never arrives',
+    play: feed(refused('comment', 0, ({ member }) => member.comment('Well put'))),
+  },
+  {
+    name: 'sends a comment that fails in LinkedIn',
+    play: feed(refused('comment', 500, ({ member }) => member.comment('Well put'))),
+  },
   { name: 'sends a reply that is refused', play: feed(refused('reply', 429, ({ member }) => member.reply('So do I'))) },
   {
     name: 'reacts and takes it back',
@@ -330,16 +354,21 @@ export const decoys: readonly Omit<Scenario, 'counts'>[] = [
   { name: 'has a script click Like', play: feed(({ member }) => member.scriptClickLike()) },
   { name: 'closes the share box', play: feed(({ member }) => member.closeShareBox()) },
   { name: 'posts and is refused', play: feed(refused('post', 429, ({ member }) => member.post('A lesson'))) },
-  { name: 'edits a post', play: ({ member }) => member.editPost('A lesson, said better') },
-  { name: 'deletes a post', play: ({ member }) => member.deletePost() },
+  { name: 'edits a post', play: feed(({ member }) => member.editPost('A lesson, said better')) },
+  { name: 'deletes a post', play: feed(({ member }) => member.deletePost()) },
   { name: 'opens the repost menu and closes it', play: feed(({ member }) => member.openRepostMenuAndClose()) },
-  { name: 'deletes a repost', play: ({ member }) => member.deleteRepost() },
-  { name: 'reposts and is refused', play: feed(refused('repost-instant', 429, ({ member }) => member.repostInstantly())) },
+  {
+    name: 'reposts and is refused',
+    play: feed(refused('repost-instant', 429, ({ member }) => member.repostInstantly())),
+  },
   { name: 'opens the invitation dialog and cancels it', play: ({ member }) => member.openInviteAndCancel() },
   { name: 'invites and is refused', play: refused('invite', 429, ({ member }) => member.invite()) },
   { name: 'withdraws an invitation', play: ({ member }) => member.withdrawInvite() },
   { name: 'types a message and leaves it', play: ({ member }) => member.typeMessageAndLeave() },
-  { name: 'sends a message that is refused', play: refused('message', 429, ({ member }) => member.message('Good morning')) },
+  {
+    name: 'sends a message that is refused',
+    play: refused('message', 429, ({ member }) => member.message('Good morning')),
+  },
   { name: 'opens a conversation', play: async ({ member }) => member.openConversation(1) },
   {
     name: 'opens the own profile',

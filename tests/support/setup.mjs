@@ -12,7 +12,7 @@ const path = [join(modules, '.bin'), process.env.PATH].join(delimiter);
 installPackages();
 installNode();
 installChromium();
-const [command, ...parameters] = process.argv.slice(2);
+const [command = 'npm', ...parameters] = process.argv.slice(2);
 process.exitCode = run(join(modules, '.bin', command), parameters);
 
 function installPackages() {
