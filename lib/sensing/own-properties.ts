@@ -28,6 +28,7 @@ export const ownProperties = [
   'isModern',
   'isReply',
   'lastTouch',
+  'looks',
   'opener',
   'own',
   'page',

@@ -26,14 +26,21 @@ interface Visit {
   /** Status of LinkedIn's answer, 0 as long as there is none, and when it came. */
   status: number;
   answeredAt: number;
+  /** How often it was looked at while it was visible. */
+  looks: number;
 }
 
-/** Milliseconds: how often a page is looked at, how long it must have been seen, rendering, waiting for an answer. */
+/** A visible page is looked at every 400 ms; it counts from the third look on and is given up after the last. */
 const step = 400;
-const dwell = 1_200;
+const firstLook = 3;
+const lastLook = 75;
+
+/** Milliseconds: how long rendering may take after LinkedIn's answer, and how long the answer is waited for. */
 const rendering = 500;
 const patience = 5_000;
-const longest = 30_000;
+
+/** LinkedIn may ask for the content before it changes the address. */
+const early = 1_000;
 
 /** How long an input may be the reason for a change of the address. */
 const reason = 10_000;
@@ -55,7 +62,7 @@ export function createVisits(report: Report, later: Later): Visits {
   }
 
   function answered({ path, page, status, begun }: Screen): void {
-    if (!current || begun < current.since - dwell) return;
+    if (!current || begun < current.since - early) return;
     const isIts = path ? isSame(readRoute(location.origin + path), current.route) : page === current.route.page;
     if (isIts) Object.assign(current, { status, answeredAt: performance.now() });
   }
@@ -66,9 +73,9 @@ export function createVisits(report: Report, later: Later): Visits {
   }
 
   function look(visit: Visit): void {
-    const isSeen = document.visibilityState === 'visible';
-    const isDone = isSeen && isSettled(visit) && count(visit);
-    if (!isDone && !(isSeen && performance.now() - visit.since > longest)) watch(visit);
+    visit.looks += Number(document.visibilityState === 'visible');
+    const isDone = isSettled(visit) && count(visit);
+    if (!isDone && visit.looks < lastLook) watch(visit);
   }
 
   /** False as long as the page is not there yet. */
@@ -94,16 +101,15 @@ function begin(route: Route, change: Change, lastInput: number): Visit {
   const byMember = change === 'load' || (change !== 'traverse' && since - lastInput < reason);
   const [load] = change === 'load' ? performance.getEntriesByType('navigation') : [];
   const status = (load as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0; // The only type of that name.
-  return { route, since, byMember, status, answeredAt: since };
+  return { route, since, byMember, status, answeredAt: since, looks: 0 };
 }
 
 function traitsOf({ degree }: TopCard): { traits?: Traits } {
   return degree ? { traits: { degree } } : {};
 }
 
-function isSettled({ since, status, answeredAt }: Visit): boolean {
-  const now = performance.now();
-  return now - since > dwell && now - answeredAt > (status ? rendering : patience);
+function isSettled({ looks, status, answeredAt }: Visit): boolean {
+  return looks >= firstLook && performance.now() - answeredAt > (status ? rendering : patience);
 }
 
 function isSame(one: Route, other: Route): boolean {

@@ -59,10 +59,6 @@ export function sumOf(all: readonly Counts[]): Counts {
   return withoutZeros(counts);
 }
 
-export function isSame(one: Counts, other: Counts): boolean {
-  return one.size === other.size && [...one].every(([name, count]) => other.get(name) === count);
-}
-
 function deedOf({ action, note }: TruthRow): Deed | undefined {
   return action === 'invite' ? { kind: 'invite', traits: { note: note === true } } : deeds[action];
 }

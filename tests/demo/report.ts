@@ -9,7 +9,7 @@ const cellWidth = 20;
 export function report(tours: readonly Tour[]): boolean {
   const tables = [
     { title: 'Done on the page / counted', rows: countedRows(tours), cell: bothOf },
-    { title: 'Must not be counted', rows: decoyRows(tours), cell: countedOf },
+    { title: 'Must not be counted: the member …', rows: decoyRows(tours), cell: countedOf },
     { title: 'Daily measures: real / shown in the popup', rows: measureRows(tours), cell: bothOf },
   ];
   for (const { title, rows, cell } of tables) {

@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** Where the pictures of a tour lie; not part of the repository. */
-export const pictureFolder = join(import.meta.dirname, '..', '..', '.output', 'tour');
+const pictureFolder = join(import.meta.dirname, '..', '..', '.output', 'tour');
 
 /** The tallest that a browser lets a popup become. */
 const tallest = 600;
 
-/** @returns the path of the picture. */
-export async function photographPage(page: Page, name: string): Promise<string> {
+/** Photographs what is on the screen, or the whole length of the page. @returns the path of the picture. */
+export async function photographPage(page: Page, name: string, fullPage = false): Promise<string> {
   const path = join(pictureFolder, `${name}.png`);
-  await page.screenshot({ path, animations: 'disabled' });
+  await page.screenshot({ path, fullPage, animations: 'disabled' });
   return path;
 }
 

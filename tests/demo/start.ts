@@ -1,3 +1,4 @@
+import { builds } from '@/tests/support/rig';
 import { buildExtension } from './build';
 import { tryByHand } from './by-hand';
 import { report } from './report';
@@ -22,7 +23,7 @@ function hasDisplay(): boolean {
 
 async function guidedTour(): Promise<boolean> {
   const tours: Tour[] = [];
-  for (const build of ['ember', 'sdui'] as const) tours.push(await tour(build));
+  for (const build of builds) tours.push(await tour(build));
   const isRight = report(tours);
   console.log(
     isRight ? '\nEverything was counted exactly once.' : '\nSomething was not counted as it was done: see ✗.',

@@ -7,6 +7,7 @@ import { openRig, type Rig } from '@/tests/support/rig';
 import { countDeeds } from './deeds';
 import { type Outcome, outcomesOf, type PlayedStep, playSteps } from './play';
 import { logByHand, openPopup, publishedSummary, readPopup, type Shown } from './popup';
+import { type Progress, startProgress } from './progress';
 import { photographPage, photographPopup } from './screenshots';
 
 /** What came out of one build. */
@@ -28,27 +29,27 @@ const lateProof = 8_000;
 /** Plays a member in one build of LinkedIn, in a browser of its own, and reads what was counted. */
 export async function tour(build: Build): Promise<Tour> {
   const began = Date.now();
-  say(`Playing the ${buildNames[build]} … `);
+  const progress = startProgress(`Playing the ${buildNames[build]} …`);
   const rig = await openRig({ build });
   try {
-    return await play(rig, build);
+    return await play(rig, build, progress);
   } finally {
     await rig.close();
-    say(`${((Date.now() - began) / 1000).toFixed(0)} s\n`);
+    progress.end(`${((Date.now() - began) / 1000).toFixed(0)} s.`);
   }
 }
 
-async function play(rig: Rig, build: Build): Promise<Tour> {
-  const welcome = await photographPage(rig.control, 'welcome');
+async function play(rig: Rig, build: Build, { say }: Progress): Promise<Tour> {
+  const welcome = await photographPage(rig.control, 'welcome', true);
   await rig.consent();
   const { member, page } = await rig.openMember('tour');
-  const played = await playSteps({ member, page, practice: rig.practice }, (name) => say(`${name}, `));
+  const played = await playSteps({ member, page, practice: rig.practice }, say);
   const patience = wait(lateProof);
   await member.open('/feed/');
   const feed = await photographPage(page, 'feed');
   const popup = await openPopup(rig);
   await logByHand(popup);
-  say('waiting for anything late … ');
+  say('waits for anything late');
   await patience;
   return { build, ...(await read(rig, popup, played)), pictures: [welcome, feed, ...(await photographPopup(popup))] };
 }
@@ -75,8 +76,4 @@ function conversationsIn({ practice }: Rig): number {
   const applied = practice.truth.filter((row) => row.applied);
   const threads = new Set(applied.filter(({ action }) => action === 'message').map(({ target }) => target));
   return threads.size + applied.filter(({ action }) => action === 'reply').length;
-}
-
-function say(words: string): void {
-  process.stdout.write(words);
 }

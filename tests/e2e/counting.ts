@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Activity } from '@/lib/domain/activity';
 import type { Build } from '@/tests/practice/types';
 import { openRig, type Rig } from '@/tests/support/rig';
+import { pause, until } from '@/tests/support/wait';
 import { counted, decoys, type Expected } from './scenarios';
 
-/** Milliseconds: the longest that a count may take, and how long is waited for one too many. */
-const patience = 12_000;
+/** Milliseconds: how long is waited for a count too many, and for one too late. */
 const rest = 500;
 const lateProof = 8_000;
 
@@ -30,7 +30,9 @@ export function describeCounting(build: Build): void {
     it.each(counted)('$name', async ({ name, play, counts }) => {
       const { member, page } = await rig.openMember(`${build}-${name}`);
       await play({ member, page, practice: rig.practice });
-      const records = await until(newRecords, (found) => relevant(found, counts).length >= counts.length);
+      await until(newRecords, (found) => relevant(found, counts).length >= counts.length);
+      await pause(rest);
+      const records = await newRecords();
       remember(records);
       expect(relevant(records, counts).map(plain).sort(byText)).toEqual(counts.map(asPlain).sort(byText));
     });
@@ -75,16 +77,6 @@ export function describeCounting(build: Build): void {
   });
 }
 
-async function until(
-  read: () => Promise<readonly Activity[]>,
-  isEnough: (records: readonly Activity[]) => boolean,
-): Promise<readonly Activity[]> {
-  const end = Date.now() + patience;
-  while (!isEnough(await read()) && Date.now() < end) await pause(100);
-  await pause(rest);
-  return read();
-}
-
 /** Visits on the way to somewhere count as well; they are looked at where a scenario is about visits. */
 function relevant(records: readonly Activity[], counts: readonly Expected[]): readonly Activity[] {
   const kinds = new Set(counts.map(({ kind }) => kind));
@@ -101,10 +93,4 @@ function asPlain({ kind, traits, confidence = 'confirmed' }: Expected): string {
 
 function byText(one: string, other: string): number {
   return one.localeCompare(other);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }
