@@ -14,7 +14,7 @@ interface Props {
   readonly counts: Today['counts'];
 }
 
-/** How many kinds fit beside a pillar's name; the others are one "+2 more" with the whole list behind it. */
+/** How many kinds fit beside a pillar's name; the actions of all others are one "5 more" with the list behind it. */
 const shownKinds = 2;
 
 /** One pillar: today's counts, and how much of its 25 points is known, estimated and still open. */
@@ -45,8 +45,9 @@ function PillarCounts({ pillar, counts }: Pick<Props, 'pillar' | 'counts'>) {
   if (parts.length === 0) return <p className={styles.nothing}>{say('nothing_yet')}</p>;
   const all = parts.map(({ words }) => words);
   if (all.length <= shownKinds) return <p className={styles.counts}>{all.join(' · ')}</p>;
-  const most = [...parts].sort((one, other) => other.count - one.count).slice(0, shownKinds);
-  const shown = [...most.map(({ words }) => words), sayCount('more_counts', all.length - shownKinds)];
+  const sorted = [...parts].sort((one, other) => other.count - one.count);
+  const more = sorted.slice(shownKinds).reduce((sum, { count }) => sum + count, 0);
+  const shown = [...sorted.slice(0, shownKinds).map(({ words }) => words), sayCount('more_counts', more)];
   return (
     <p className={styles.counts} title={formatList(all)}>
       <span aria-hidden="true">{shown.join(' · ')}</span>

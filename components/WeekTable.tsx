@@ -16,7 +16,7 @@ interface Props {
 
 const logged: readonly ActivityKind[] = ['conversation', 'appointment', 'value'];
 
-/** Kinds of Sales Navigator and other rare ones have a row only once there is something in it. */
+/** Kinds that are rare, or not counted by every version, have a row only once there is something in it: none is no zero. */
 const rare: readonly ActivityKind[] = [
   'article',
   'inmail',
@@ -27,6 +27,9 @@ const rare: readonly ActivityKind[] = [
   'account-save',
   'group-join',
   'invite-withdrawn',
+  'invite-accepted',
+  'endorsement',
+  'follow',
 ];
 
 /** Today and the last 7 days, one row per kind, grouped by pillar. */

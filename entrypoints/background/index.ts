@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createContext } from '@/lib/app/create-context';
 import { handlersOf } from '@/lib/app/handlers';
 import { refusalCode } from '@/lib/app/refusal-code';
+import { watchOutbox } from '@/lib/app/watch-outbox';
 import { watchUpkeep } from '@/lib/app/watch-upkeep';
 import { offsetOf } from '@/lib/domain/day';
 import { serve } from '@/lib/messaging/serve';
@@ -19,12 +20,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    serve(watchUpkeep(context, handlersOf(context), wait), refusalCode);
+    watchOutbox(context);
+    serve(watchUpkeep(context, handlersOf(context)), refusalCode);
   },
 });
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-}

@@ -1,5 +1,4 @@
 import type { Moment } from '@/lib/domain/day';
-import type { Entry } from '@/lib/messaging/messages';
 import type { Settings } from '@/lib/messaging/published';
 import type { StorageArea } from '@/lib/storage/area';
 import type { Database } from '@/lib/storage/schema';
@@ -17,13 +16,6 @@ export interface Random {
   bytes(count: number): Uint8Array;
 }
 
-/** Entries that wait for their turn, and who waits for them. */
-export interface WaitingBatch {
-  readonly entries: readonly Entry[];
-  readonly resolve: (answer: { readonly written: number }) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /** What every use case is given: time, chance and the places where data lies. */
 export interface Context {
   readonly clock: Clock;
@@ -32,8 +24,8 @@ export interface Context {
   /** Everything that writes runs in here. */
   readonly queue: Queue;
   readonly secondCopy: SecondCopy;
-  /** Batches that came while another write was under way; the next write takes them all. */
-  readonly waiting: WaitingBatch[];
+  /** The run of `collect` that waits for its turn; whoever asks meanwhile shares it. */
+  readonly collecting: { next?: Promise<{ readonly written: number }> | undefined };
   /** The opened database, compared with its second copy and whole. Only called from inside {@link queue}. */
   database(settings: Settings): Promise<Database>;
   /** Drops the connection, so that the next call of {@link database} compares again. */

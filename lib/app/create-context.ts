@@ -20,7 +20,7 @@ export function createContext({ connection = createConnection(), ...surroundings
   return {
     ...tools,
     queue: createQueue(),
-    waiting: [],
+    collecting: {},
     database: async (settings) => {
       const database = await connection.open();
       if (database !== compared) await restore(tools, database, settings);

@@ -9,6 +9,7 @@ export const seenKinds: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
   'repost',
   'invite',
   'message',
+  'inmail',
   'people-search',
   'profile-view',
 ]);

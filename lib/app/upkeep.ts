@@ -1,21 +1,20 @@
 import { dayOf } from '@/lib/domain/day';
 import { firstMirroredDay } from '@/lib/storage/mirror';
+import { collect } from './collect';
 import type { Context } from './context';
-import { drainOutbox } from './drain-outbox';
 import { keepKeys } from './keys';
 import { findSettings } from './settings';
 import { summary } from './summary';
 
 /**
- * What has to be done now and then: fresh keys, leftovers of closed tabs, the summary of a new day, no activities in
+ * What has to be done now and then: fresh keys, what still lies in the outbox, the summary of a new day, no activities in
  * the second copy that are older than a week. Does nothing before consent.
  * @throws DatabaseNewerError, DatabaseFailedError; the next run takes up what is left.
  */
 export async function upkeep(context: Context): Promise<void> {
-  // Before anything else enters the queue: what was left behind is older than what comes now.
-  await drainOutbox(context);
   const settings = await findSettings(context.storage);
   if (!settings) return;
+  await collect(context);
   await context.queue(() => keepKeys(context, settings));
   await summary(context);
   const today = dayOf(context.clock.now(), settings.dayStart);

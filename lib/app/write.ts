@@ -13,7 +13,7 @@ import { transact } from './transact';
  * The one path on which the member's data changes: one transaction over activities, tallies, sentinel and summary,
  * then one write of the second copy and the published summary. Only called from inside the queue.
  * @returns of each operation, whether it changed something.
- * @throws DatabaseNewerError, DatabaseFailedError; a batch that was not acknowledged can be sent again as it is.
+ * @throws DatabaseNewerError, DatabaseFailedError; the same operations can be written again as they are.
  */
 export async function write(
   context: Context,

@@ -3,10 +3,10 @@
 export type Degree = 1 | 2 | 3;
 
 /**
- * Languages that write the degree in words (Hungarian, Arabic, Persian, Hebrew, Punjabi, Malay), first to third in one
- * group each.
+ * Languages that write the degree in words (Hungarian, Arabic, Persian, Hebrew, Punjabi, and Malay for the first),
+ * first to third in one group each.
  */
-const words = /(első|أول|اول|ראשו|ਪਹਿ|pertama)|(második|ثان|دوم|שני|ਦੂਜ|kedua)|(harmadik|ثال|سوم|שליש|ਤੀਜ|ketiga)/i;
+const words = /(első|أول|اول|ראשו|ਪਹਿ|pertama)|(második|ثان|دوم|שני|ਦੂਜ)|(harmadik|ثال|سوم|שליש|ਤੀਜ)/i;
 
 /** A lone digit from 1 to 3 in a short text. */
 const digits = /^\D{0,12}([123])\D{0,12}$/;

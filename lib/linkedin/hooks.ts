@@ -15,17 +15,19 @@ export type Control =
   | 'comment'
   /** Opens the two ways to repost. */
   | 'repost'
-  /** Anything in a share box. */
+  /** Sends what is in a share box. */
   | 'share'
   /** Opens or is in the invitation dialog, or sends at once. */
   | 'invite'
-  /** A message form (Enter sends from its editor) or a one-click reply. */
+  /** A message form: Enter sends from its editor. */
   | 'message'
   /** Opens an empty share box. */
   | ':post'
   /** Opens the menu of a post, with "edit" in it. */
   | ':menu'
-  /** A choice of such a menu. */
+  /** Opens some other menu. */
+  | ':other'
+  /** A choice of a menu. */
   | ':choice';
 
 /** The first one that fits the nearest marked element wins. */
@@ -54,9 +56,9 @@ export const controls: Readonly<Record<Control, string>> = {
     '[class*=control-menu__trigger]', // 2026-09
     'button:has([id^=overflow-web])', // 2026-10
   ].join(),
-  ':choice': '[role=menuitem]', // 2026-10
+  ':choice': '[role=menuitem],[class*=dropdown__item]', // 2026-10
   share: [
-    '[class*=share-box-v2] button', // 2026-06
+    '[class*=share-actions]', // 2026-06
     'dialog[open]:has([contenteditable]) button', // 2026-09
   ].join(),
   invite: [
@@ -64,10 +66,8 @@ export const controls: Readonly<Record<Control, string>> = {
     'a[href*=custom-invite]', // 2026-10
     '[componentkey^=ConnectButtonstate]', // 2026-10
   ].join(),
-  message: [
-    '.msg-form', // 2026-10
-    '[class*=quick-replies] button', // 2026-10
-  ].join(),
+  message: '.msg-form', // 2026-10
+  ':other': 'button[aria-expanded]', // 2026-10
 };
 
 /** Finds the nearest marked element above a click. */

@@ -25,8 +25,7 @@ type Reader = (segments: readonly string[], parameters: URLSearchParams) => Rout
 const readers: Readonly<Record<string, Reader>> = {
   article: () => ({ page: 'article', key: '' }),
   messaging: ([place, key = '']) => (place === 'thread' ? { page: 'thread', key } : undefined),
-  in: ([key, more], parameters) =>
-    key && !more && key !== 'me' && !parameters.has('isSelfProfile') ? { page: 'profile', key } : undefined,
+  in: ([key, more]) => (key && !more && key !== 'me' ? { page: 'profile', key } : undefined),
   search([, vertical, more], parameters) {
     const key = vertical === 'people' && !more ? queryOf(parameters) : '';
     return key ? { page: 'people-search', key } : undefined;

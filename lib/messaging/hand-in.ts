@@ -2,17 +2,18 @@ import { browser } from 'wxt/browser';
 import type { Entry } from './messages';
 import { published } from './published';
 
-let sequence = 0;
+let last = 0;
 
 /**
  * Hands an entry in: it is laid into the outbox in `storage.local`, where neither the end of this page nor a stopped
- * worker can lose it, and the worker is woken to fetch it. The worker takes it out of the outbox once it is written;
- * what it could not fetch now it fetches the next time it wakes.
- * @throws when the extension was reloaded or removed: this script is an orphan then.
+ * worker can lose it. Then the worker is woken; whether it hears that does not matter here, for what it cannot fetch
+ * now it fetches when it wakes the next time. That it took an entry out of the outbox means that it is written.
+ * @throws when the extension was reloaded or removed: this script is an orphan then, and nothing was handed in.
  */
 export async function handIn(entry: Entry): Promise<void> {
-  sequence += 1;
-  const place = [Date.now(), performance.timeOrigin, 1e6 + sequence].join('-');
-  await browser.storage.local.set({ [published.outbox + place]: [entry] });
-  await browser.runtime.sendMessage({ type: 'record', entries: [] });
+  // Later than the one before, also within a millisecond and when the clock is set back: the places keep the order.
+  last = Math.max(last + 1, Date.now());
+  const stored = browser.storage.local.set({ [published.outbox + last + Math.random()]: [entry] });
+  stored.then(() => browser.runtime.sendMessage({ type: 'collect' })).catch(() => {});
+  return stored;
 }

@@ -20,11 +20,13 @@ export interface RemoveEntry {
   readonly id: string;
 }
 
+/** What travels through the outbox in `storage.local`; `outbox-entries.ts` holds the parser. */
 export type Entry = AddEntry | RemoveEntry;
 
 /** Request and answer of each message; {@link protocol} holds the parser of each. */
 export interface Messages {
-  record: { request: { type: 'record'; entries: readonly Entry[] }; answer: { written: number } };
+  /** `written`: how many entries of the outbox changed something. */
+  collect: { request: { type: 'collect' }; answer: { written: number } };
   key: { request: { type: 'key'; day: string }; answer: { secret: string } };
   summary: { request: { type: 'summary' }; answer: Summary };
   start: { request: { type: 'start'; insights: boolean }; answer: { startedAt: number } };

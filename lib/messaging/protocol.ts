@@ -1,42 +1,18 @@
 import { z } from 'zod/mini';
-import { loggedKinds, sensedKinds } from '@/lib/domain/activity';
+import { loggedKinds } from '@/lib/domain/activity';
 
 /**
  * The one table of messages between our scripts. Each entry says what a request carries and who may send it:
- * `sensor` = our content script on LinkedIn, `page` = popup, dashboard and welcome.
+ * `sensor` = our content script on LinkedIn, `page` = popup, dashboard and welcome. What the sensor counted is in no
+ * message: it lies in the outbox (`hand-in.ts`).
  */
 
-const identifier = z.string().check(z.regex(/^[\w-]{1,64}$/));
-
-/** The year 9999 begins: a day has four digits for its year. */
-const latest = Date.UTC(9999, 0, 1);
-
-const traits = z.strictObject({
-  form: z.optional(z.enum(['instant', 'quote'])),
-  note: z.optional(z.boolean()),
-  degree: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
-});
-
-/** Something to write down: an activity that happened, or one to take back by its id. */
-const entry = z.discriminatedUnion('do', [
-  z.strictObject({
-    do: z.literal('add'),
-    id: identifier,
-    kind: z.enum(sensedKinds),
-    at: z.number().check(z.nonnegative(), z.lte(latest)),
-    offset: z.number().check(z.gte(-1080), z.lte(1080)),
-    confidence: z.enum(['confirmed', 'likely']),
-    traits: z.optional(traits),
-  }),
-  z.strictObject({ do: z.literal('remove'), id: identifier }),
-]);
+/** The id of an activity. */
+export const identifier = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
 export const protocol = {
-  /** Writes a batch of entries in order; the answer comes after both copies are committed. */
-  record: {
-    from: 'sensor',
-    request: z.strictObject({ type: z.literal('record'), entries: z.array(entry).check(z.maxLength(500)) }),
-  },
+  /** Writes what lies in the outbox; the answer comes after both copies are committed and it was taken out. */
+  collect: { from: 'sensor', request: z.strictObject({ type: z.literal('collect') }) },
   /** The day's secret for idempotency keys, made when it does not exist yet. */
   key: {
     from: 'sensor',

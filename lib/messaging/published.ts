@@ -11,7 +11,10 @@ export const published = {
   summary: 'summary',
   /** {@link DailyKeys}. */
   keys: 'keys',
-  /** Prefix of entries that wait for the worker's acknowledgement: `outbox:<batch>`, an array of entries. */
+  /**
+   * Prefix of what waits to be written: `outbox:<place>`, an array of entries, in the order of the places. The worker
+   * takes a batch out when both copies are committed, or when it can never be written; that is its acknowledgement.
+   */
   outbox: 'outbox:',
 } as const;
 

@@ -45,7 +45,7 @@ export interface Touch {
   readonly element: Element;
   readonly control: Control | undefined;
   /** Elements that tell the post where the innermost one stands outside of it. */
-  readonly beneath: readonly Element[];
+  beneath(): readonly Element[];
 }
 
 export function readFacts({ innermost, element, control, beneath }: Touch): Facts {
@@ -56,7 +56,7 @@ export function readFacts({ innermost, element, control, beneath }: Touch): Fact
   return {
     element,
     editor,
-    target: [innermost, ...beneath].map(keyAround).find(Boolean),
+    target: keyAround(innermost) ?? beneath().map(keyAround).find(Boolean),
     reacted: isReacted(control === 'reaction:toggle' ? element : toggleBeside(innermost)),
     inComment: !!closest(innermost, comments),
     classic: !!closest(editor ?? innermost, classicEditor),

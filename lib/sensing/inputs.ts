@@ -72,8 +72,8 @@ function readInput(event: Event, innermost: Element, { intent, previous }: Befor
   const { clientX, clientY } = event as MouseEvent; // Undefined on keys.
   // A menu floats above the page: what it is about tells the control that opened it, or else what is beneath it.
   const menu = previous && closest(previous.element, '[aria-expanded]');
-  const beneath = clientX ? document.elementsFromPoint(clientX, clientY) : [];
-  const facts = readFacts({ innermost, element, control, beneath: menu ? [menu] : beneath });
+  const beneath = () => (menu ? [menu] : document.elementsFromPoint(clientX || 0, clientY || 0));
+  const facts = readFacts({ innermost, element, control, beneath });
   return {
     ...facts,
     at: performance.now(),

@@ -43,5 +43,6 @@ export function createIntent(): Intent {
 /** A choice of the repost menu leaves it at that; a choice of any other menu may be "edit". */
 function openerAfter(before: Opener, control: Control | undefined): Opener {
   if (control === ':post' || control === 'repost' || control === ':menu') return control;
-  return control === ':choice' && before !== 'repost' ? ':menu' : before;
+  if (control === ':choice' && before !== 'repost') return ':menu';
+  return control === ':other' ? undefined : before;
 }

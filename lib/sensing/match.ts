@@ -25,7 +25,9 @@ const passedOn = 100;
 export function matchInput(inputs: readonly Input[], family: Family, start: number): Input | undefined {
   const before = inputs.filter(({ at }) => at <= start + early);
   const latest = (wanted: Family | '', within: number) =>
-    before.find(({ control, at }) => familyOf(control) === wanted && start - at < within);
+    before.find(
+      ({ control, at, trusted }) => (wanted || trusted) && familyOf(control) === wanted && start - at < within,
+    );
   const marked = latest(family, family === 'share' ? sharePatience : patience);
   const unmarked = latest('', unmarkedPatience);
   const answered = marked?.spent.has(family) ? marked : undefined;

@@ -1,18 +1,22 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { record } from '@/lib/app/record';
+import { collect } from '@/lib/app/collect';
 import {
   added,
   area,
   days,
   everything,
   hours,
+  lay,
   mirrored,
   noon,
+  record,
   startedWorker,
   type TestWorker,
   tallies,
+  tallyOn,
   today,
+  waiting,
   wake,
 } from './test-worker';
 
@@ -23,32 +27,49 @@ beforeEach(async () => {
 });
 
 describe('what the acknowledgement means', () => {
-  test('the summary and the second copy are published in one write, after which the answer comes', async () => {
-    const writes: (readonly string[])[] = [];
-    const counting = wake({ storage: { ...area, set: async (items) => void writes.push(Object.keys(items)) } });
-    await record(counting, [added('a')]);
-    expect(writes).toEqual([['mirror:tallies:2026-11', `mirror:activities:${today}:1`, 'mirror:sentinel', 'summary']]);
+  test('the second copy and the summary are published in one write, then the outbox is emptied, then the answer comes', async () => {
+    await lay([added('a')]);
+    const [key] = await waiting();
+    const steps: unknown[] = [];
+    const set = async (items: Record<string, unknown>) => void steps.push(Object.keys(items));
+    const remove = async (keys: string[]) => void steps.push({ removed: keys });
+    await collect(wake({ storage: { ...area, set, remove } })).then((answer) => steps.push(answer));
+    expect(steps).toEqual([
+      ['mirror:tallies:2026-11', `mirror:activities:${today}:1`, 'mirror:sentinel', 'summary'],
+      { removed: [key] },
+      { written: 1 },
+    ]);
   });
 
-  test('while the second copy cannot be written nothing is acknowledged, and the same batch sent again completes it', async () => {
+  test('while the second copy cannot be written nothing is acknowledged, and the same batch found again completes it', async () => {
     let isFull = true;
     const failing = wake({
       storage: { ...area, set: (items) => (isFull ? Promise.reject(new Error('quota')) : area.set(items)) },
     });
     await expect(record(failing, [added('a')])).rejects.toThrow('quota');
     await expect(record(failing, [added('b', { at: noon - days })])).rejects.toThrow('quota');
+    expect(await waiting()).toHaveLength(2);
     isFull = false;
     expect(await record(failing, [added('b', { at: noon - days })])).toEqual({ written: 0 });
+    expect(await waiting()).toEqual([]);
     expect((await mirrored('mirror:activities:')).length).toBe(2);
     expect(await mirrored('mirror:tallies:')).toEqual(await tallies());
   });
 
-  test('a transaction that fails keeps nothing of the batch', async () => {
+  test('a transaction that fails keeps nothing of the batch, which waits on as a whole', async () => {
     await record(worker, [added('a')]);
+    await lay([added('b'), added('c')]);
     const before = await everything();
-    // No database takes an object as a key.
-    await expect(record(worker, [added('b'), added({} as string)])).rejects.toThrow('nothing of this batch was kept');
+    const put = IDBObjectStore.prototype.put;
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row) {
+      if (row.id === 'c') throw new DOMException('no room', 'QuotaExceededError');
+      return put.call(this, row);
+    });
+    await expect(collect(worker)).rejects.toThrow('nothing of this batch was kept');
+    failing.mockRestore();
     expect(await everything()).toBe(before);
+    expect(await collect(worker)).toEqual({ written: 2 });
+    expect((await tallyOn(today))?.counts).toEqual({ comment: 3 });
   });
 
   test('the published summary shows what was just counted', async () => {

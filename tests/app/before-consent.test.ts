@@ -1,15 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { collect } from '@/lib/app/collect';
 import type { Context } from '@/lib/app/context';
-import { drainOutbox } from '@/lib/app/drain-outbox';
 import { key } from '@/lib/app/keys';
 import { log, unlog } from '@/lib/app/log';
-import { record } from '@/lib/app/record';
 import { refusalCode } from '@/lib/app/refusal-code';
 import { start } from '@/lib/app/start';
 import { summary } from '@/lib/app/summary';
 import { upkeep } from '@/lib/app/upkeep';
-import { added, freshBrowser, noon, sentinel, type TestWorker, today, wake } from './test-worker';
+import { added, area, freshBrowser, lay, noon, record, sentinel, type TestWorker, today, wake } from './test-worker';
 
 let worker: TestWorker;
 
@@ -24,7 +23,7 @@ async function expectNothingStored(): Promise<void> {
 }
 
 const asked: Record<string, (context: Context) => Promise<unknown>> = {
-  record: (context) => record(context, [added('a')]),
+  collect,
   key: (context) => key(context, today),
   summary,
   log: (context) => log(context, 'value'),
@@ -38,17 +37,39 @@ describe('before consent', () => {
     await expectNothingStored();
   });
 
-  test('the upkeep and the look for leftovers do nothing', async () => {
+  test('the upkeep does nothing', async () => {
     await upkeep(worker);
-    await drainOutbox(worker);
     await expectNothingStored();
   });
 
+  test('what lies in the outbox is neither written nor removed, nor even read', async () => {
+    await lay([added('a')]);
+    const before = await fakeBrowser.storage.local.get(null);
+    const asked: unknown[] = [];
+    const careful = wake({
+      storage: {
+        ...area,
+        get: (keys) => {
+          asked.push(keys);
+          return area.get(keys);
+        },
+        getKeys: () => Promise.reject(new Error('looked')),
+      },
+    });
+    await expect(collect(careful)).rejects.toThrow('not been started');
+    await upkeep(careful);
+    expect(new Set(asked.flat())).toEqual(new Set(['settings']));
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
   test('settings that are no sound consent are no consent, and stay as they are', async () => {
+    await lay([added('a')]);
+    const before = await fakeBrowser.storage.local.get(null);
     for (const settings of ['yes', 1, { startedAt: 'now' }, { insights: true }, []]) {
       await fakeBrowser.storage.local.set({ settings });
-      await expect(record(worker, [added('a')])).rejects.toThrow('not been started');
-      expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings });
+      await expect(collect(worker)).rejects.toThrow('not been started');
+      expect(await fakeBrowser.storage.local.get(null)).toEqual({ ...before, settings });
     }
     expect(await indexedDB.databases()).toEqual([]);
   });

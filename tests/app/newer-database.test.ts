@@ -1,13 +1,12 @@
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import { record } from '@/lib/app/record';
 import { refusalCode } from '@/lib/app/refusal-code';
 import { start } from '@/lib/app/start';
 import { summary } from '@/lib/app/summary';
 import { upkeep } from '@/lib/app/upkeep';
 import { currentVersion } from '@/lib/storage/migrate';
 import { databaseName } from '@/lib/storage/schema';
-import { added, area, startedWorker, wake } from './test-worker';
+import { added, area, record, startedWorker, wake } from './test-worker';
 
 const newer = currentVersion + 1;
 

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { record } from '@/lib/app/record';
 import { published } from '@/lib/messaging/published';
 import {
   activities,
   added,
   days,
   noon,
+  record,
   removed,
   startedWorker,
   type TestWorker,

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { record } from '@/lib/app/record';
 import { type Tally, tallyOf } from '@/lib/domain/tally';
 import type { Entry } from '@/lib/messaging/messages';
-import { activities, days, mirrored, noon, sentinel, startedWorker, tallies, wake } from './test-worker';
+import { activities, days, mirrored, noon, record, sentinel, startedWorker, tallies, wake } from './test-worker';
 
 const id = fc.constantFrom('t1-a', 't1-b', 't2-a', 'v1', 'v2', 'i1', 'c1');
 const moment = fc.constantFrom(noon, noon - days, noon - 3 * days);

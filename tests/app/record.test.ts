@@ -1,18 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { log, unlog } from '@/lib/app/log';
-import { record } from '@/lib/app/record';
 import {
   activities,
   added,
   addedAll,
   everything,
   mirrored,
+  record,
   removed,
   sentinel,
   startedWorker,
   type TestWorker,
   tallyOn,
   today,
+  waiting,
   wake,
 } from './test-worker';
 
@@ -35,20 +36,12 @@ describe('what is counted once', () => {
     expect(await activities()).toHaveLength(20);
   });
 
-  test('20 tabs that send 100 entries each at the same time are counted as 2,000', async () => {
-    const tabs = Array.from({ length: 20 }, (_, tab) => record(worker, addedAll(100, `tab${tab}-`)));
-    expect((await Promise.all(tabs)).every(({ written }) => written === 100)).toBe(true);
+  test('20 tabs that hand in 100 entries each at the same time are counted as 2,000', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, tab) => record(worker, addedAll(100, `tab${tab}-`))));
     expect((await tallyOn(today))?.counts).toEqual({ comment: 2_000 });
-    expect(await sentinel()).toMatchObject({ sequence: 2, totals: { comment: 2_000 }, days: 1 });
+    expect(await sentinel()).toMatchObject({ totals: { comment: 2_000 }, days: 1 });
     expect(await mirrored('mirror:activities:')).toHaveLength(1_000);
-  });
-
-  test('2,000 single entries at the same time share transactions, and each hears what became of its own', async () => {
-    const once = addedAll(1_000, 'a');
-    const answers = await Promise.all([...once, ...once].map((entry) => record(worker, [entry])));
-    expect(answers.map(({ written }) => written)).toEqual([...once.map(() => 1), ...once.map(() => 0)]);
-    expect((await tallyOn(today))?.counts).toEqual({ comment: 1_000 });
-    expect(await sentinel()).toMatchObject({ sequence: 2 });
+    expect(await waiting()).toEqual([]);
   });
 
   test('two workers over the same data count an entry once', async () => {

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { record } from '@/lib/app/record';
 import { partOf } from '@/lib/storage/mirror';
 import {
   activities,
@@ -9,6 +8,7 @@ import {
   area,
   loseDatabase,
   mirrored,
+  record,
   removed,
   startedWorker,
   tallies,

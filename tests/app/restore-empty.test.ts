@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { record } from '@/lib/app/record';
 import { summary } from '@/lib/app/summary';
 import {
   activities,
@@ -10,6 +9,7 @@ import {
   everything,
   loseDatabase,
   noon,
+  record,
   removed,
   sentinel,
   type TestWorker,

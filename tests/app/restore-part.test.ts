@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { record } from '@/lib/app/record';
 import {
   activities,
   added,
   behindTheBack,
   days,
   noon,
+  record,
   removed,
   type TestWorker,
   tallies,

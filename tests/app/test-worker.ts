@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { collect } from '@/lib/app/collect';
 import type { Context } from '@/lib/app/context';
 import { createContext } from '@/lib/app/create-context';
 import { start } from '@/lib/app/start';
 import type { Activity, SensedKind } from '@/lib/domain/activity';
 import type { Tally } from '@/lib/domain/tally';
 import type { AddEntry, Entry } from '@/lib/messaging/messages';
-import type { StorageArea } from '@/lib/storage/area';
+import { keysOf, type StorageArea } from '@/lib/storage/area';
 import { type Connection, createConnection } from '@/lib/storage/connection';
 import { openDatabase } from '@/lib/storage/open';
 import { type Database, databaseName, storeNames } from '@/lib/storage/schema';
@@ -75,6 +76,25 @@ export function addedAll(count: number, prefix: string, kind: SensedKind = 'comm
 
 export function removed(id: string): Entry {
   return { do: 'remove', id };
+}
+
+let place = 1_000;
+
+/** Lays a batch into the outbox, behind all others, as the sensor does with each entry. */
+export async function lay(batch: unknown): Promise<void> {
+  place += 1;
+  await fakeBrowser.storage.local.set({ [`outbox:${place}`]: batch });
+}
+
+/** The one way in: entries are laid into the outbox and the worker collects. */
+export async function record(worker: Context, entries: readonly Entry[]): Promise<{ readonly written: number }> {
+  await lay(entries);
+  return collect(worker);
+}
+
+/** The keys of what waits in the outbox. */
+export function waiting(): Promise<readonly string[]> {
+  return keysOf(area, 'outbox:');
 }
 
 /** Does something to the database behind the worker's back. */

@@ -1,8 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { record } from '@/lib/app/record';
 import { recordReadings } from '@/lib/app/record-readings';
 import { summary } from '@/lib/app/summary';
-import { added, addedAll, days, noon, startedWorker, type TestWorker, today, wake } from './test-worker';
+import { added, addedAll, days, noon, record, startedWorker, type TestWorker, today, wake } from './test-worker';
 
 export const longAgo = '2026-08-10';
 export const reading = {

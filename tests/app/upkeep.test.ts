@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { record } from '@/lib/app/record';
 import { summary } from '@/lib/app/summary';
 import { upkeep } from '@/lib/app/upkeep';
 import {
@@ -10,6 +9,7 @@ import {
   days,
   mirrored,
   noon,
+  record,
   startedWorker,
   type TestWorker,
   tallies,

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background/index';
-import { added, area, tallyOn } from '@/tests/app/test-worker';
+import type { Entry } from '@/lib/messaging/messages';
+import { added, area, lay, tallyOn, waiting } from '@/tests/app/test-worker';
 
 const page = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
 const sensor = { id: 'test-extension-id', url: 'https://www.linkedin.com/feed/', tab: { id: 1 } };
@@ -13,11 +14,28 @@ function ask(message: unknown, sender: object): Promise<unknown> {
   return new Promise((resolve) => void fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve));
 }
 
-/** One life of the worker. */
-function wakeWorker(): void {
+/** The worker hears nothing any more. */
+function stopWorker(): void {
   fakeBrowser.runtime.onMessage.removeAllListeners();
   fakeBrowser.alarms.onAlarm.removeAllListeners();
+  fakeBrowser.storage.onChanged.removeAllListeners();
+}
+
+/** One life of the worker. */
+function wakeWorker(): void {
+  stopWorker();
   background.main();
+}
+
+/** Lays an entry into the outbox of which the worker is not told. */
+async function leave(entry: Entry): Promise<void> {
+  fakeBrowser.storage.onChanged.removeAllListeners();
+  await lay([entry]);
+}
+
+/** An entry of this moment: the worker goes by the real clock, and nothing before consent is counted. */
+function now(id: string): Entry {
+  return added(id, { at: Date.now() + 1 });
 }
 
 async function counted(): Promise<unknown> {
@@ -26,16 +44,10 @@ async function counted(): Promise<unknown> {
 }
 
 beforeEach(() => {
-  // So that what a worker of an earlier test still waits for never comes.
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   globalThis.indexedDB = new IDBFactory();
   vi.spyOn(fakeBrowser.storage.local, 'getKeys').mockImplementation((async () =>
     Object.keys(await area.get(null))) as typeof fakeBrowser.storage.local.getKeys);
   wakeWorker();
-});
-
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 describe('the background worker', () => {
@@ -49,19 +61,19 @@ describe('the background worker', () => {
   });
 
   test('stores nothing, opens nothing and sets no alarm before consent, whatever it is asked', async () => {
-    expect(await ask({ type: 'record', entries: [added('a', { at: Date.now() })] }, sensor)).toMatchObject({
-      code: 'not-started',
-    });
+    await lay([now('a')]);
+    const before = await area.get(null);
+    expect(await ask({ type: 'collect' }, sensor)).toMatchObject({ code: 'not-started' });
     expect(await ask({ type: 'summary' }, page)).toMatchObject({ code: 'not-started' });
-    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await area.get(null)).toEqual(before);
     expect(await indexedDB.databases()).toEqual([]);
     expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   });
 
   test('counts after consent, and sets the hourly alarm', async () => {
     expect(await ask({ type: 'start', insights: true }, page)).toMatchObject({ ok: true });
-    const entries = [added('a', { at: Date.now() + 1 })];
-    expect(await ask({ type: 'record', entries }, sensor)).toEqual({ ok: true, value: { written: 1 } });
+    await leave(now('a'));
+    expect(await ask({ type: 'collect' }, sensor)).toEqual({ ok: true, value: { written: 1 } });
     expect(await fakeBrowser.alarms.getAll()).toEqual([
       expect.objectContaining({ name: 'upkeep', periodInMinutes: 60 }),
     ]);
@@ -71,39 +83,62 @@ describe('the background worker', () => {
   test('sets the alarm again when the browser lost it, and takes up what tabs left behind', async () => {
     await ask({ type: 'start', insights: true }, page);
     await fakeBrowser.alarms.clearAll();
-    await fakeBrowser.storage.local.set({ 'outbox:1-x': [added('a', { at: Date.now() + 1 })] });
+    await leave(now('a'));
     wakeWorker();
     await expect.poll(counted).toEqual({ comment: 1 });
+    await expect.poll(waiting).toEqual([]);
     await expect.poll(() => fakeBrowser.alarms.getAll()).toHaveLength(1);
   });
 
   test('takes up what was left behind at the hourly alarm', async () => {
     await ask({ type: 'start', insights: true }, page);
-    await fakeBrowser.storage.local.set({ 'outbox:1-x': [added('a', { at: Date.now() + 1 })] });
+    await leave(now('a'));
     const [alarm] = await fakeBrowser.alarms.getAll();
     if (alarm) await fakeBrowser.alarms.onAlarm.trigger(alarm);
     await expect.poll(counted).toEqual({ comment: 1 });
   });
 
-  test('looks for leftovers 2 seconds after a record', async () => {
+  test('counts what is laid into the outbox though no message arrives', async () => {
     await ask({ type: 'start', insights: true }, page);
-    await fakeBrowser.storage.local.set({ 'outbox:1-x': [added('left', { at: Date.now() + 1 })] });
-    await ask({ type: 'record', entries: [added('a', { at: Date.now() + 1 })] }, sensor);
+    await lay([now('a')]);
+    await expect.poll(waiting).toEqual([]);
     expect(await counted()).toEqual({ comment: 1 });
-    await vi.advanceTimersByTimeAsync(1_999);
-    expect(await fakeBrowser.storage.local.get('outbox:1-x')).not.toEqual({ 'outbox:1-x': undefined });
-    await vi.advanceTimersByTimeAsync(1);
-    await expect.poll(counted).toEqual({ comment: 2 });
   });
 
-  test('answers the first message of a new life only after the leftovers that are older', async () => {
+  test('looks into the outbox for what is laid there, not for what itself takes out or writes', async () => {
     await ask({ type: 'start', insights: true }, page);
-    await fakeBrowser.storage.local.set({ 'outbox:1-x': [added('a', { at: Date.now() + 1 })] });
+    const looks = vi.mocked(fakeBrowser.storage.local.getKeys);
+    looks.mockClear();
+    await lay([now('a')]);
+    await expect.poll(waiting).toEqual([]);
+    await ask({ type: 'log', kind: 'appointment' }, page);
+    await fakeBrowser.storage.local.remove('outbox:never');
+    await fakeBrowser.storage.session.set({ 'outbox:1': 'of another area' });
+    expect(await counted()).toEqual({ comment: 1, appointment: 1 });
+    expect(looks).toHaveBeenCalledTimes(1);
+  });
+
+  test('a write that fails is tried again with the next entry, and nothing is lost', async () => {
+    await ask({ type: 'start', insights: true }, page);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await leave(now('a'));
     wakeWorker();
-    expect(await ask({ type: 'record', entries: [{ do: 'remove', id: 'a' }] }, sensor)).toEqual({
-      ok: true,
-      value: { written: 1 },
-    });
+    set.mockRejectedValue(new Error('quota'));
+    expect(await ask({ type: 'collect' }, sensor)).toMatchObject({ ok: false, code: 'database-failed' });
+    expect(await waiting()).toHaveLength(1);
+    set.mockRestore();
+    await lay([now('b')]);
+    await expect.poll(waiting).toEqual([]);
+    expect(await counted()).toEqual({ comment: 2 });
+  });
+
+  test('counts what a former life left behind before what comes in this one', async () => {
+    await ask({ type: 'start', insights: true }, page);
+    await leave(now('a'));
+    wakeWorker();
+    await lay([{ do: 'remove', id: 'a' }]);
+    expect(await ask({ type: 'collect' }, sensor)).toMatchObject({ ok: true });
     expect(await counted()).toEqual({ comment: 0 });
+    expect(await waiting()).toEqual([]);
   });
 });

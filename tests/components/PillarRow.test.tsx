@@ -34,7 +34,7 @@ describe('a pillar', () => {
 
   it('with many kinds shows the two largest and says all', () => {
     render(<PillarRow pillar="insights" estimate={pillar([1, 2, 3])} counts={counts} />);
-    expect(screen.getByText('5 reactions · 4 messages · +2')).toBeTruthy();
+    expect(screen.getByText('5 reactions · 4 messages · 4 more')).toBeTruthy();
     expect(screen.getByText('3 comments, 1 reply, 5 reactions, 4 messages')).toBeTruthy();
   });
 

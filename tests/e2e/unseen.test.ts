@@ -12,7 +12,7 @@ const lookForUs = (origin: string) => `(async () => {
     address: document.documentElement.outerHTML.includes('chrome-extension:'),
     runtime: typeof chrome === 'object' && typeof chrome.runtime === 'object',
     messages: window.heard,
-    names: Object.getOwnPropertyNames(window).filter((name) => !window.namesBefore.includes(name)),
+    names: Object.getOwnPropertyNames(window).filter((name) => !/^\\d+$/.test(name) && !window.namesBefore.includes(name)),
     functions: [fetch, XMLHttpRequest, history.pushState, EventTarget.prototype.addEventListener].every((one) =>
       Function.prototype.toString.call(one).includes('[native code]')),
   };

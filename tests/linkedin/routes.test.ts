@@ -19,7 +19,6 @@ describe('LinkedIn’s addresses', () => {
     '/feed/',
     '/in/',
     '/in/me/',
-    '/in/mira-example/?isSelfProfile=true',
     '/in/mira-example/details/skills/',
     '/in/mira-example/overlay/contact-info/',
     '/in/mira-example/recent-activity/all/',

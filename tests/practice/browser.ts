@@ -1,8 +1,8 @@
 import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from '@/tests/support/chromium.mjs';
 
-const PROGRAM = process.env.CHROMIUM_PATH ?? '/usr/lib/chromium/chromium';
 const QUIET = [
-  '--no-sandbox',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root.
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -21,8 +21,9 @@ export function practiceArguments(port: number): string[] {
 
 /** A bare browser on the practice site; contexts need `ignoreHTTPSErrors`. */
 export async function launchPracticeBrowser(port: number): Promise<Browser> {
+  const program = findChromium();
   return await chromium.launch({
-    executablePath: PROGRAM,
+    ...(program && { executablePath: program }),
     headless: true,
     chromiumSandbox: false,
     args: practiceArguments(port),

@@ -8,7 +8,6 @@ export interface Dice {
 
 export const DIGITS = '0123456789';
 export const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-export const HEX = '0123456789abcdef';
 
 export function createDice(seed: string): Dice {
   let state = hash(seed);

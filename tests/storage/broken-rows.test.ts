@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest';
-import { record } from '@/lib/app/record';
 import { summary } from '@/lib/app/summary';
 import {
   activities,
@@ -8,6 +7,7 @@ import {
   behindTheBack,
   days,
   noon,
+  record,
   startedWorker,
   type TestWorker,
   tallyOn,
