@@ -13,7 +13,11 @@ let last = 0;
 export async function handIn(entry: Entry): Promise<void> {
   // Later than the one before, also within a millisecond and when the clock is set back: the places keep the order.
   last = Math.max(last + 1, Date.now());
-  const stored = browser.storage.local.set({ [published.outbox + last + Math.random()]: [entry] });
-  stored.then(() => browser.runtime.sendMessage({ type: 'collect' })).catch(() => {});
-  return stored;
+  await browser.storage.local.set({ [published.outbox + last + Math.random()]: [entry] });
+  wake().catch(() => {});
+}
+
+/** Asynchronous, so that nothing of it is thrown at once: in an orphan, `runtime` may be gone by now. */
+async function wake(): Promise<unknown> {
+  return browser.runtime.sendMessage({ type: 'collect' });
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { createMember, type Member } from '@/tests/practice/actor';
 import { practiceArguments } from '@/tests/practice/browser';
 import { type Practice, startPractice } from '@/tests/practice/server';
@@ -93,11 +93,17 @@ function launch(profile: string, port: number, options: RigOptions): Promise<Bro
 function watchRequests(context: BrowserContext): string[] {
   const seen: string[] = [];
   context.on('request', (request) => {
-    const from = request.serviceWorker()?.url() ?? request.frame().url();
-    const isOurs = from.startsWith('chrome-extension:');
+    const isOurs = sourceOf(request).startsWith('chrome-extension:');
     if (isOurs && !request.url().startsWith('chrome-extension:')) seen.push(request.url());
   });
   return seen;
+}
+
+function sourceOf(request: Request): string {
+  const worker = request.serviceWorker();
+  if (worker) return worker.url();
+  // A navigation has no frame yet; it is the member's, by address bar or link.
+  return request.isNavigationRequest() ? '' : request.frame().url();
 }
 
 /** The welcome page that the installation opened, or one opened by hand. */
