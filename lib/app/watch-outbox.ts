@@ -3,9 +3,8 @@ import { published } from '@/lib/messaging/published';
 import { collect } from './collect';
 import type { Context } from './context';
 
-/** Collects whenever something new lies in the outbox, also when the message about it got lost; wakes the worker. */
+/** Collects whenever something new lies in the outbox, which wakes a stopped worker too, even when no message comes. */
 export function watchOutbox(context: Context): void {
-  // Not `storage.local.onChanged`: this one is known to wake a worker that was stopped.
   browser.storage.onChanged.addListener((changes, area) => {
     // What fails here waits in the outbox, and the next run takes it up.
     if (area === 'local' && Object.entries(changes).some(isNew)) void collect(context).catch(() => {});
