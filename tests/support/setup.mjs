@@ -20,7 +20,9 @@ function installPackages() {
   const wanted = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
   say('Installing the packages of package-lock.json …');
-  require(run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']), 'npm could not install the packages.');
+  // Not `npm ci`: it refuses a lock that lacks the packages of other systems, which not every mirror serves.
+  const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  require(run('npm', options), 'npm could not install the packages.');
 }
 
 /** The packages want Node 22; the devDependency `node` brings Node 24, unless install scripts are switched off. */
