@@ -19,7 +19,8 @@ export default defineUnlistedScript(() => {
     if (!settings) running?.abort();
     else if (!running || running.signal.aborted) {
       running = new AbortController();
-      startSensor(createReport({ dayStart: settings.dayStart, secretOf, handIn }), running.signal);
+      const { dayStart, startedAt } = settings;
+      startSensor(createReport({ dayStart, secretOf, handIn }), startedAt, running.signal);
     }
   }
 });

@@ -7,7 +7,7 @@ export interface Route {
 }
 
 /** Parameters of a search address that are no part of what was searched for. */
-const noise = /^(page|sid|searchid|origin|trk|lipi|position|spellcorrectionenabled|heroentitykey)=|=(\[])?$/;
+const noise = /^(page|sid|searchid|origin|trk|lipi|heroentitykey)=|=(\[])?$/;
 
 /**
  * Reads a LinkedIn address. One's own profile by its general address and the sub-pages of a profile are no profile

@@ -6,8 +6,9 @@ import { createVisits } from './visits';
 /**
  * Watches one frame of LinkedIn until the signal: the member's inputs, LinkedIn's answers to them, and the addresses.
  * It reads, and leaves no trace: no element, no attribute, no patched function, no message, no request.
+ * @param startedAt epoch milliseconds of consent: a page that was open before is not counted as opened.
  */
-export function startSensor(report: Report, signal: AbortSignal): void {
+export function startSensor(report: Report, startedAt: number, signal: AbortSignal): void {
   const later = (work: () => void, delay: number) => void setTimeout(() => signal.aborted || work(), delay);
   const { inputs, answered } = createActions(report, later);
   const visits = window === window.top ? createVisits(report, later) : undefined;
@@ -17,7 +18,7 @@ export function startSensor(report: Report, signal: AbortSignal): void {
     for (const place of documentsUpwards())
       place.addEventListener(type, inputs, { capture: true, passive: true, signal });
   }
-  visits?.arrived('load', 0);
+  visits?.arrived(performance.timeOrigin < startedAt ? 'traverse' : 'load', 0);
   navigation.addEventListener(
     'currententrychange',
     ({ navigationType }) => visits?.arrived(navigationType ?? 'push', inputs.lastTouch()),

@@ -53,8 +53,8 @@ beforeEach(() => {
 describe('the background worker', () => {
   test('opens the welcome page when it is installed, and only then', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
-    for (const reason of ['update', 'chrome_update'] as const)
-      await fakeBrowser.runtime.onInstalled.trigger({ reason });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'chrome_update' });
     expect(create).not.toHaveBeenCalled();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://test-extension-id/welcome.html' });

@@ -37,6 +37,16 @@ describe('before the member has pressed "Start counting"', () => {
     expect(await until(count, (found) => found > 0)).toBe(1);
   });
 
+  it('a profile that was open already is not counted as opened', async () => {
+    const other = await openRig({ build: 'sdui' });
+    const { member } = await other.openMember('open-before');
+    await member.openProfile(2);
+    await other.consent();
+    await pause(4_000);
+    expect((await other.stores()).activities).toEqual([]);
+    await other.close();
+  });
+
   it('the popup says so and leads to the welcome page', async () => {
     const other = await openRig({ build: 'ember' });
     const popup = await other.context.newPage();
