@@ -1,9 +1,7 @@
 import { useStore } from 'zustand';
-import { Measures } from '@/components/Measures';
+import { DailyMeasures } from '@/components/DailyMeasures';
 import { Panel } from '@/components/Panel';
-import { ProblemBanner } from '@/components/ProblemBanner';
 import { Score } from '@/components/Score';
-import { UndoLine } from '@/components/UndoLine';
 import { WeekTable } from '@/components/WeekTable';
 import { say } from '@/components/words';
 import { problemKind } from '@/lib/state/problem-kind';
@@ -21,18 +19,17 @@ export function WeekPage({ store }: Props) {
   const day = useStore(store, (state) => state.day);
   const undo = useStore(store, (state) => state.undo);
   const problem = useStore(store, (state) => state.problem);
-  const { log, toggleValue, undoLast, refresh } = store.getState();
   if (!summary) return null;
   const today = todayIn(summary, day);
   return (
     <>
-      <div>
-        <Measures today={today} onToggleValue={() => void toggleValue()} onLog={(kind) => void log(kind)} />
-        {(undo || !problem) && (
-          <UndoLine kind={undo?.kind} hint={say('off_linkedin_hint')} onUndo={() => void undoLast()} />
-        )}
-      </div>
-      {problem && <ProblemBanner kind={problemKind(problem)} onRetry={() => void refresh()} />}
+      <DailyMeasures
+        today={today}
+        undo={undo?.kind}
+        hint={say('off_linkedin_hint')}
+        problem={problem && problemKind(problem)}
+        actions={store.getState()}
+      />
       <Panel>
         <Score estimate={summary.estimate} />
       </Panel>

@@ -1,12 +1,10 @@
 import { useStore } from 'zustand';
+import { DailyMeasures } from '@/components/DailyMeasures';
 import { Legend } from '@/components/Legend';
-import { Measures } from '@/components/Measures';
 import { NextCard } from '@/components/NextCard';
 import { Panel } from '@/components/Panel';
 import { PillarList } from '@/components/PillarList';
-import { ProblemBanner } from '@/components/ProblemBanner';
 import { Score } from '@/components/Score';
-import { UndoLine } from '@/components/UndoLine';
 import { say } from '@/components/words';
 import type { Summary } from '@/lib/domain/summary';
 import { problemKind } from '@/lib/state/problem-kind';
@@ -23,17 +21,18 @@ export function TodayPage({ store }: Props) {
   const day = useStore(store, (state) => state.day);
   const undo = useStore(store, (state) => state.undo);
   const problem = useStore(store, (state) => state.problem);
-  const { log, toggleValue, undoLast, refresh } = store.getState();
   if (!summary) return null;
   const today = todayIn(summary, day);
   const hint = say(isQuiet(summary) ? 'quiet_week_hint' : 'off_linkedin_hint');
   return (
     <>
-      <div>
-        <Measures today={today} onToggleValue={() => void toggleValue()} onLog={(kind) => void log(kind)} />
-        {(undo || !problem) && <UndoLine kind={undo?.kind} hint={hint} onUndo={() => void undoLast()} />}
-      </div>
-      {problem && <ProblemBanner kind={problemKind(problem)} onRetry={() => void refresh()} />}
+      <DailyMeasures
+        today={today}
+        undo={undo?.kind}
+        hint={hint}
+        problem={problem && problemKind(problem)}
+        actions={store.getState()}
+      />
       <Panel>
         <Score estimate={summary.estimate} />
         <PillarList estimate={summary.estimate} counts={today.counts} />
