@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -45,6 +45,9 @@ interface Score {
   readonly failed: number;
 }
 
+/** The part of a test runner's report that is counted. */
+const reportSchema = z.object({ numPassedTests: z.number(), numTotalTests: z.number() });
+
 const wanted = process.argv.slice(2);
 const scores = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(take);
 const passed = sum(scores.map((score) => score.passed));
@@ -81,8 +84,6 @@ function run([program = '', ...parameters]: readonly string[]): number {
   return spawnSync(program, parameters, { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 
-const report = z.object({ numPassedTests: z.number(), numTotalTests: z.number() });
-
 /** A run that ended badly has at least one failure, even when every single test passed or none was found. */
 function countTests(name: string, isDone: boolean): Score {
   const { numPassedTests, numTotalTests } = readReport(name);
@@ -91,12 +92,12 @@ function countTests(name: string, isDone: boolean): Score {
   return { passed: numPassedTests, failed: missed > 0 ? missed : Number(!isDone || isEmpty) };
 }
 
-function readReport(name: string): z.infer<typeof report> {
-  try {
-    return report.parse(JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8')));
-  } catch {
-    return { numPassedTests: 0, numTotalTests: 0 };
-  }
+/** A run that broke off leaves no report: nothing passed then. */
+function readReport(name: string): z.infer<typeof reportSchema> {
+  const file = join(reports, `${name}.json`);
+  return existsSync(file)
+    ? reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    : { numPassedTests: 0, numTotalTests: 0 };
 }
 
 function sum(values: readonly number[]): number {
