@@ -19,7 +19,7 @@ describe('the next step', () => {
   it('says what, why, how long and how far, in words', () => {
     render(<NextCard next={next} />);
     expect(screen.getByRole('heading', { name: 'Leave a thoughtful comment' })).toBeTruthy();
-    expect(screen.getByText('Because comments and replies are at 1 of 20 this week')).toBeTruthy();
+    expect(screen.getByText('So far 1 of 20 comments and replies this week')).toBeTruthy();
     expect(screen.getByText('9 min · a good step')).toBeTruthy();
   });
 
