@@ -12,7 +12,7 @@ export interface AddEntry {
   /** Minutes east of UTC. */
   readonly offset: number;
   readonly confidence: Exclude<Confidence, 'manual'>;
-  readonly traits?: Traits;
+  readonly traits?: Traits | undefined;
 }
 
 export interface RemoveEntry {

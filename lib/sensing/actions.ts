@@ -65,8 +65,10 @@ export function createActions(report: Report, later: Later): Actions {
     ledger.carryOut(deed, { at, confidence: 'likely', element });
   }
 
-  function settle({ spent, editor }: Input, family: Family): void {
-    spent.add(family);
+  function settle({ at, element, editor }: Input, family: Family): void {
+    // A key, and the click that the browser makes of it on the same control, are one input.
+    const isSame = (one: Input) => one.element === element && one.at <= at;
+    for (const { spent } of inputs.recent.filter(isSame)) spent.add(family);
     if (family === 'comment') intent.sent(editor);
   }
 }

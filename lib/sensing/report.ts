@@ -11,7 +11,7 @@ export type Entry =
       readonly at: number;
       readonly offset: number;
       readonly confidence: 'confirmed' | 'likely';
-      readonly traits?: Traits;
+      readonly traits?: Traits | undefined;
     }
   | { readonly do: 'remove'; readonly id: string };
 
@@ -25,7 +25,7 @@ export interface Sighting {
   readonly target?: string | undefined;
   /** What tells the conversation from others. */
   readonly thread?: string | undefined;
-  readonly traits?: Traits;
+  readonly traits?: Traits | undefined;
 }
 
 /** The key of what was handed out; undefined where it could not be. Never rejects. */

@@ -1,6 +1,5 @@
-import type { Traits } from '@/lib/domain/activity';
 import { type Route, readRoute } from '@/lib/linkedin/routes';
-import { readTopCard, type TopCard } from '@/lib/linkedin/top-card';
+import { readTopCard } from '@/lib/linkedin/top-card';
 import type { Later, Timed } from './actions';
 import type { Report, Sighting } from './report';
 
@@ -83,8 +82,9 @@ export function createVisits(report: Report, later: Later): Visits {
     const { page, key } = visit.route;
     const seen = { target: key, ...sightOf(visit) };
     if (page === 'people-search') void report.add({ kind: page, ...seen });
-    const card = page === 'profile' ? readTopCard(document, key) : nobody;
-    if (card && !card.own) void report.add({ kind: 'profile-view', ...seen, ...traitsOf(card) });
+    const card = page === 'profile' ? readTopCard(document, key) : null;
+    if (card && !card.own)
+      void report.add({ kind: 'profile-view', ...seen, traits: card.degree && { degree: card.degree } });
     return card !== undefined;
   }
 }
@@ -93,19 +93,12 @@ function sightOf({ since, status }: Visit): Pick<Sighting, 'at' | 'confidence'> 
   return { at: since, confidence: status ? 'confirmed' : 'likely' };
 }
 
-/** Pages without a top card count no profile view. */
-const nobody: TopCard = { own: true, degree: undefined };
-
 function begin(route: Route, change: Change, lastInput: number): Visit {
   const since = performance.now();
   const byMember = change === 'load' || (change !== 'traverse' && since - lastInput < reason);
   const [load] = change === 'load' ? performance.getEntriesByType('navigation') : [];
   const status = (load as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0; // The only type of that name.
   return { route, since, byMember, status, answeredAt: since, looks: 0 };
-}
-
-function traitsOf({ degree }: TopCard): { traits?: Traits } {
-  return degree ? { traits: { degree } } : {};
 }
 
 function isSettled({ looks, status, answeredAt }: Visit): boolean {

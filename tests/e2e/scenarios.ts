@@ -54,6 +54,26 @@ export const counted: readonly Scenario[] = [
     }),
     counts: [{ kind: 'comment' }, { kind: 'comment' }],
   },
+  {
+    name: 'comments by keyboard',
+    play: feed(async ({ member, page }) => {
+      await member.typeCommentAndLeave('Well put');
+      await page
+        .locator('[componentkey$="commentButtonSection"] button, [class*=submit-button]')
+        .first()
+        .press('Enter');
+      await member.settle();
+    }),
+    counts: [{ kind: 'comment' }],
+  },
+  {
+    name: 'reacts by keyboard',
+    play: feed(async ({ member, page }) => {
+      await page.locator('button:has(#thumbs-up-outline-small), .react-button__trigger').first().press('Space');
+      await member.settle();
+    }),
+    counts: [{ kind: 'reaction' }],
+  },
   { name: 'replies to a comment', play: feed(({ member }) => member.reply('So do I')), counts: [{ kind: 'reply' }] },
   {
     name: 'comments, then replies',
