@@ -90,7 +90,6 @@ export const keyAttributes = ['componentkey', 'data-id', 'data-urn'] as const;
 export const comments: string = [
   '[componentkey^=replaceableComment_]', // 2026-10
   '.comments-comment-entity', // 2026-09
-  '[data-id^="urn:li:comment"]', // 2026-04
 ].join();
 
 /** A post or a comment, as a container with a key. */

@@ -41,7 +41,8 @@ export function createInputs(intent: Intent, onInput: (input: Input) => void): I
   return { recent, handleEvent, lastTouch: () => touched };
 
   function handleEvent(event: Event): void {
-    const innermost = event.composedPath()[0] as Element; // Keys and clicks come from elements.
+    const innermost = event.composedPath()[0] as Element; // Any other target is a script's.
+    if (innermost.nodeType !== 1) return;
     if (event.isTrusted) touched = performance.now();
     if (!isDeed(event, innermost)) {
       intent.typed(innermost, event.isTrusted);
