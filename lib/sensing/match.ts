@@ -6,8 +6,8 @@ const patience = 10_000;
 const sharePatience = 60_000;
 const unmarkedPatience = 3_000;
 
-/** Pages act on pointer-down at times, a moment before the click is seen. */
-const early = 150;
+/** Browsers round their clocks: a request may seem to start a moment before its input. */
+const rounding = 5;
 
 /** A page may pass a member's click on to another element by script at once. */
 const passedOn = 100;
@@ -23,7 +23,7 @@ const passedOn = 100;
  * @returns undefined where no input of the member's, or a script's, came before.
  */
 export function matchInput(inputs: readonly Input[], family: Family, start: number): Input | undefined {
-  const before = inputs.filter(({ at }) => at <= start + early);
+  const before = inputs.filter(({ at }) => at <= start + rounding);
   const latest = (wanted: Family | '', within: number) =>
     before.find(
       ({ control, at, trusted }) => (wanted || trusted) && familyOf(control) === wanted && start - at < within,

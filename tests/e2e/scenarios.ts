@@ -229,6 +229,14 @@ export const counted: readonly Scenario[] = [
     counts: [{ kind: 'message' }, { kind: 'message' }],
   },
   {
+    name: 'reacts to two posts before LinkedIn has answered',
+    play: feed(async ({ member, practice }) => {
+      practice.fault({ action: 'reaction', delayMs: 600, times: 2 });
+      await Promise.all([member.react(0), member.react(1)]);
+    }),
+    counts: [{ kind: 'reaction' }, { kind: 'reaction' }],
+  },
+  {
     name: 'sends a message from the bubble on the feed',
     play: feed(({ member }) => member.overlayMessage('Good morning')),
     counts: [{ kind: 'message' }],

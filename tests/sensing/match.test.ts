@@ -32,6 +32,12 @@ describe('a request belongs to', () => {
     expect(matchInput(inputs, 'reaction', 1_510)).toBe(second);
   });
 
+  it('the first of two inputs when the second comes right after the request', () => {
+    const [first, second] = [input(1_000, 'message'), input(1_080, 'message')];
+    expect(matchInput(newestFirst(first, second), 'message', 1_002)).toBe(first);
+    expect(matchInput(newestFirst(first, second), 'message', 1_082)).toBe(second);
+  });
+
   it('a share box’s button for as long as an upload takes', () => {
     const post = input(1_000, 'share');
     expect(matchInput([post], 'share', 50_000)).toBe(post);
