@@ -9,9 +9,6 @@ const unmarkedPatience = 3_000;
 /** Browsers round their clocks: a request may seem to start a moment before its input. */
 const rounding = 5;
 
-/** A page may pass a member's click on to another element by script at once. */
-const passedOn = 100;
-
 /**
  * Finds the member's input that brought about a request of a family.
  *
@@ -39,8 +36,6 @@ export function matchInput(inputs: readonly Input[], family: Family, start: numb
 /** The input is a script's, or a script's click came after the member's, on a control that rivals it. */
 function isForged(inputs: readonly Input[], { control, at, trusted }: Input): boolean {
   const family = familyOf(control);
-  const since = at + (family ? 0 : passedOn);
-  const isRival = (other: Input) =>
-    !other.trusted && other.at > since && (!family || familyOf(other.control) === family);
+  const isRival = (other: Input) => !other.trusted && other.at > at && (!family || familyOf(other.control) === family);
   return !trusted || inputs.some(isRival);
 }
