@@ -41,7 +41,8 @@ function queryOf(parameters: URLSearchParams): string {
     .join('&');
 }
 
-function decoded(path: string): string {
+/** A path as it reads; as it stands where its escapes are broken. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

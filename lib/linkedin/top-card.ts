@@ -1,4 +1,5 @@
 import { type Degree, readDegree } from './degree';
+import { decoded } from './routes';
 
 /** What a profile's top card says about the member it shows. */
 export interface TopCard {
@@ -27,7 +28,7 @@ const bulleted = /^[\s\u2000-\u206f]*[·•]/;
 export function readTopCard(root: ParentNode, slug: string): TopCard | undefined {
   const card = root.querySelector(topCard);
   const address = card?.querySelector(contactLink)?.getAttribute('href');
-  if (!card || (address && !decodeURI(address).toLowerCase().includes(`/${slug}/`))) return undefined;
+  if (!card || (address && !decoded(address).toLowerCase().includes(`/${slug}/`))) return undefined;
   const degree = [...card.querySelectorAll(badges)].map(readBadge).find(Boolean);
   return { own: !!root.querySelector(ownMarks), degree };
 }

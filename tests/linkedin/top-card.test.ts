@@ -53,6 +53,12 @@ describe('a profile’s top card', () => {
     expect(read('<main><p>Loading</p></main>')).toBeUndefined();
   });
 
+  it('is read without an error where an address is broken', () => {
+    const html = modern('<p>· 2nd</p>').replaceAll('mira-example', '%E0%A4%A');
+    expect(read(html, '%e0%a4%a')?.degree).toBe(2);
+    expect(read(html)).toBeUndefined();
+  });
+
   it('is found for a name in another script', () => {
     const html = modern('<p>· 2nd</p>').replaceAll('mira-example', 'm%C3%ADra');
     expect(read(html, 'míra')?.degree).toBe(2);
