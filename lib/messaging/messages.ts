@@ -1,4 +1,5 @@
 import type { Confidence, LoggedKind, SensedKind, Traits } from '@/lib/domain/activity';
+import type { Metric } from '@/lib/domain/reading';
 import type { Summary } from '@/lib/domain/summary';
 
 /** The shapes that travel between our scripts, as types only: the sensor carries no parser. */
@@ -13,6 +14,11 @@ export interface AddEntry {
   readonly offset: number;
   readonly confidence: Exclude<Confidence, 'manual'>;
   readonly traits?: Traits | undefined;
+  /**
+   * Names of our own patterns that told it (`comments.createComment`, `comment`). They are counted in the health
+   * record and never stand in the activity.
+   */
+  readonly by?: readonly string[] | undefined;
 }
 
 export interface RemoveEntry {
@@ -20,8 +26,48 @@ export interface RemoveEntry {
   readonly id: string;
 }
 
+/** A number that LinkedIn shows the member about themselves. */
+export interface ReadingEntry {
+  readonly do: 'reading';
+  /** One per metric and page visit. */
+  readonly id: string;
+  readonly metric: Metric;
+  readonly value: number;
+  /** Epoch milliseconds, UTC. */
+  readonly at: number;
+  /** Minutes east of UTC. */
+  readonly offset: number;
+}
+
+/** Who is signed in to LinkedIn: all entries after this one are of this member. */
+export interface MemberEntry {
+  readonly do: 'member';
+  /** HMAC of the member's id under the secret `published.salt`: 16 hexadecimal digits. */
+  readonly member: string;
+}
+
+/** Which side of a counted action stayed silent. */
+export type MissSide =
+  /** The member used a control that sends, and no answer that we know came. */
+  | 'answer'
+  /** LinkedIn answered, and no control that we know was used. */
+  | 'input'
+  /** Answered on a known control, yet the page did not tell which of two things was done (follow or unfollow). */
+  | 'label'
+  /** A page that counts by being opened was opened, and nothing on it was known. */
+  | 'page';
+
+/** One side of the self-check saw something that the other did not. */
+export interface MissEntry {
+  readonly do: 'miss';
+  readonly kind: SensedKind;
+  readonly side: MissSide;
+  /** Epoch milliseconds, UTC. */
+  readonly at: number;
+}
+
 /** What travels through the outbox in `storage.local`; `outbox-entries.ts` holds the parser. */
-export type Entry = AddEntry | RemoveEntry;
+export type Entry = AddEntry | RemoveEntry | ReadingEntry | MemberEntry | MissEntry;
 
 /** Request and answer of each message; {@link protocol} holds the parser of each. */
 export interface Messages {

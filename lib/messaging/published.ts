@@ -11,6 +11,10 @@ export const published = {
   summary: 'summary',
   /** {@link DailyKeys}. */
   keys: 'keys',
+  /** A random secret (base64) of this installation: makes an opaque key of who is signed in to LinkedIn. */
+  salt: 'salt',
+  /** The opaque key of the member who was signed in last; absent until one was seen. */
+  member: 'member',
   /**
    * Prefix of what waits to be written: `outbox:<place>`, an array of entries, in the order of the places. The worker
    * takes a batch out when both copies are committed, or when it can never be written; that is its acknowledgement.
