@@ -17,19 +17,26 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The sensor runs in every frame of LinkedIn, where every byte counts: it is minified once more, and harder. */
+/** What runs on LinkedIn's pages, where every byte counts, is minified once more, and harder. */
 function shrinkSensor(): Plugin {
   const regex = new RegExp(`^(${ownProperties.join('|')})$`);
   return {
     name: 'shrink-sensor',
     apply: 'build',
     async generateBundle(_, bundle) {
-      const sensor = bundle['sensor.js'];
-      if (sensor?.type !== 'chunk') return;
-      const compress = { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true } as const;
+      const script = bundle['sensor.js'] ?? bundle['reader.js'] ?? bundle['sales.js'];
+      if (script?.type !== 'chunk') return;
+      const compress = {
+        passes: 3,
+        ecma: 2020,
+        keep_fargs: false,
+        unsafe: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+      } as const;
       const mangle = { properties: { regex, builtins: true } };
-      const { code } = await minify(sensor.code, { toplevel: true, compress, mangle });
-      if (code) sensor.code = code;
+      const { code } = await minify(script.code, { toplevel: true, compress, mangle });
+      if (code) script.code = code;
     },
   };
 }
@@ -51,7 +58,11 @@ export default defineConfig({
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     // An unlisted script named here by hand: the default wrapper of WXT tells the page our id (see ARCHITECTURE.md).
-    content_scripts: [{ matches: [linkedin], js: ['sensor.js'], run_at: 'document_start', all_frames: true }],
+    content_scripts: [
+      { matches: [linkedin], js: ['reader.js'], run_at: 'document_start', all_frames: false },
+      { matches: [`${linkedin.slice(0, -1)}sales/*`], js: ['sales.js'], run_at: 'document_start', all_frames: false },
+      { matches: [linkedin], js: ['sensor.js'], run_at: 'document_start', all_frames: true },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -37,6 +37,12 @@ export function formatDay(day: string): string {
   return new Intl.DateTimeFormat(locale(), options).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A calendar day `YYYY-MM-DD` that may lie far back, as `Nov 23, 2026`. */
+export function formatDate(day: string): string {
+  const options = { dateStyle: 'medium', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale(), options).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A moment on the member's clock: day, month, year and time. */
 export function formatMoment(at: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { secretOf } from '@/lib/messaging/daily-key';
 import { handIn } from '@/lib/messaging/hand-in';
 import { published, type Settings } from '@/lib/messaging/published';
+import { whoWasSeen } from '@/lib/messaging/signed-in';
 import { createReport } from '@/lib/sensing/report';
 import { startSensor } from '@/lib/sensing/sensor';
 
@@ -20,7 +21,7 @@ export default defineUnlistedScript(() => {
     else if (!running || running.signal.aborted) {
       running = new AbortController();
       const { dayStart, startedAt } = settings;
-      startSensor(createReport({ dayStart, secretOf, handIn }), startedAt, running.signal);
+      startSensor(createReport({ dayStart, secretOf, whoWasSeen, handIn }), startedAt, running.signal);
     }
   }
 });

@@ -2,17 +2,22 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import { createRoot } from 'react-dom/client';
 import { requireRoot } from '@/components/require-root';
+import { createLiveReportStore } from '@/lib/state/live-report-store';
 import { createLiveTodayStore } from '@/lib/state/live-today-store';
 import { App } from './App';
 
 const store = createLiveTodayStore();
-createRoot(requireRoot(document, 'page_dashboard')).render(<App store={store} />);
+const report = createLiveReportStore();
+createRoot(requireRoot(document, 'page_dashboard')).render(<App store={store} report={report} />);
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort(), { once: true });
 // The page may stay open over midnight: every return to it looks at the clock anew.
 const refresh = (): void => {
-  if (!document.hidden) void store.getState().refresh();
+  if (document.hidden) return;
+  void store.getState().refresh();
+  void report.getState().load();
 };
 document.addEventListener('visibilitychange', refresh, { signal: closing.signal });
 void store.getState().open(closing.signal);
+void report.getState().load();

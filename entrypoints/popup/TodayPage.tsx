@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { DailyMeasures } from '@/components/DailyMeasures';
+import { HealthLine } from '@/components/HealthLine';
 import { Legend } from '@/components/Legend';
 import { NextCard } from '@/components/NextCard';
 import { Panel } from '@/components/Panel';
@@ -21,6 +22,7 @@ export function TodayPage({ store }: Props) {
   const day = useStore(store, (state) => state.day);
   const undo = useStore(store, (state) => state.undo);
   const problem = useStore(store, (state) => state.problem);
+  const health = useStore(store, (state) => state.health);
   if (!summary) return null;
   const today = todayIn(summary, day);
   const hint = say(isQuiet(summary) ? 'quiet_week_hint' : 'off_linkedin_hint');
@@ -33,6 +35,7 @@ export function TodayPage({ store }: Props) {
         problem={problem && problemKind(problem)}
         actions={store.getState()}
       />
+      <HealthLine health={health} />
       <Panel>
         <Score estimate={summary.estimate} />
         <PillarList estimate={summary.estimate} counts={today.counts} />

@@ -27,7 +27,13 @@ export function App({ store }: Props) {
           <Statement
             title="welcome_counted"
             sign="yes"
-            lines={['welcome_counted_1', 'welcome_counted_2', 'welcome_counted_3']}
+            lines={[
+              'welcome_counted_1',
+              'welcome_counted_2',
+              'welcome_counted_3',
+              'welcome_counted_4',
+              'welcome_counted_5',
+            ]}
           />
           <Statement
             title="welcome_never"

@@ -3,6 +3,7 @@ import { collect } from './collect';
 import type { Context } from './context';
 import { key } from './keys';
 import { log, unlog } from './log';
+import { report } from './report';
 import { start } from './start';
 import { summary } from './summary';
 
@@ -12,6 +13,7 @@ export function handlersOf(context: Context): Handlers {
     collect: () => collect(context),
     key: ({ day }) => key(context, day),
     summary: () => summary(context),
+    report: () => report(context),
     start: ({ insights }) => start(context, insights),
     log: ({ kind }) => log(context, kind),
     unlog: ({ id }) => unlog(context, id),

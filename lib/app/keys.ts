@@ -43,6 +43,7 @@ function keysFor(today: string, stored: DailyKeys, random: Random): DailyKeys {
   return Object.fromEntries(days.map((day) => [day, stored[day] ?? secretFrom(random)]));
 }
 
-function secretFrom(random: Random): string {
+/** 32 random bytes, base64. */
+export function secretFrom(random: Random): string {
   return btoa(String.fromCharCode(...random.bytes(32)));
 }

@@ -1,7 +1,10 @@
-import { type Activity, defaultAccount, type LoggedKind } from '@/lib/domain/activity';
+import { type LoggedKind, valueId } from '@/lib/domain/activity';
 import { dayOf } from '@/lib/domain/day';
+import type { Settings } from '@/lib/messaging/published';
+import { accountOf, findIdentity } from '@/lib/storage/identity';
 import type { Context } from './context';
 import { requireSettings } from './settings';
+import { transact } from './transact';
 import { write } from './write';
 
 /**
@@ -15,20 +18,17 @@ export function log(context: Context, kind: LoggedKind): Promise<{ id: string }>
     const settings = await requireSettings(context.storage);
     const { at, offset } = context.clock.now();
     const day = dayOf({ at, offset }, settings.dayStart);
-    const id = kind === 'value' ? `value-${day}` : context.random.id();
-    const activity: Activity = {
-      id,
-      kind,
-      at,
-      day,
-      offset,
-      source: 'manual',
-      confidence: 'manual',
-      account: defaultAccount,
-    };
+    const id = kind === 'value' ? await valueIdOf(context, settings, day) : context.random.id();
+    const activity = { id, kind, at, day, offset, source: 'manual', confidence: 'manual' } as const;
     await write(context, settings, [{ do: 'add', activity }]);
     return { id };
   });
+}
+
+/** Each member in this browser has their own "I added value today". */
+async function valueIdOf(context: Context, settings: Settings, day: string): Promise<string> {
+  const database = await context.database(settings);
+  return valueId(day, accountOf(await transact(database, findIdentity)));
 }
 
 /**

@@ -1,31 +1,57 @@
-import type { Activity, ActivitySource } from '@/lib/domain/activity';
-import { defaultAccount } from '@/lib/domain/activity';
+import type { Activity, ActivitySource, SensedKind } from '@/lib/domain/activity';
 import { dayOf } from '@/lib/domain/day';
-import type { AddEntry, Entry } from '@/lib/messaging/messages';
+import type { MissSide } from '@/lib/domain/health';
+import type { AddEntry, Entry, ReadingEntry } from '@/lib/messaging/messages';
 import type { Settings } from '@/lib/messaging/published';
 import type { Reading } from '@/lib/storage/reading';
 
+/** A row whose account is that of the member who is signed in when its turn comes. */
+export type Unowned<Row extends { readonly account: string }> = Omit<Row, 'account'>;
+
 /** One thing to write. A removal only ever takes back what came from the same source. */
 export type Operation =
-  | { readonly do: 'add'; readonly activity: Activity }
+  | {
+      readonly do: 'add';
+      readonly activity: Unowned<Activity>;
+      /** The patterns of ours that told it. */
+      readonly by?: readonly string[];
+    }
   | { readonly do: 'remove'; readonly id: string; readonly source: ActivitySource }
-  | { readonly do: 'read'; readonly reading: Reading };
+  | { readonly do: 'read'; readonly reading: Unowned<Reading> }
+  /** From here on, everything is of this member. */
+  | { readonly do: 'member'; readonly member: string }
+  | { readonly do: 'miss'; readonly kind: SensedKind; readonly side: MissSide; readonly at: number };
 
 /** What the sensor reported, as operations. What happened before consent is left out. */
 export function operationsFrom(entries: readonly Entry[], settings: Settings): readonly Operation[] {
   return entries
-    .filter((entry) => entry.do === 'remove' || entry.at >= settings.startedAt)
-    .map((entry) =>
-      entry.do === 'add'
-        ? { do: 'add', activity: activityFrom(entry, settings) }
-        : { do: 'remove', id: entry.id, source: 'live' },
-    );
+    .filter((entry) => !('at' in entry) || entry.at >= settings.startedAt)
+    .map((entry) => operationFrom(entry, settings));
+}
+
+function operationFrom(entry: Entry, settings: Settings): Operation {
+  switch (entry.do) {
+    case 'add':
+      return { do: 'add', activity: activityFrom(entry, settings), by: entry.by ?? [] };
+    case 'remove':
+      return { do: 'remove', id: entry.id, source: 'live' };
+    case 'reading':
+      return { do: 'read', reading: readingFrom(entry, settings) };
+    case 'member':
+    case 'miss':
+      return entry;
+  }
 }
 
 /** The day is fixed here, by the offset of the moment itself, and never changes afterwards. */
-function activityFrom(entry: AddEntry, { dayStart }: Settings): Activity {
+function activityFrom(entry: AddEntry, { dayStart }: Settings): Unowned<Activity> {
   const { id, kind, at, offset, confidence, traits } = entry;
   const day = dayOf({ at, offset }, dayStart);
-  const activity = { id, kind, at, day, offset, source: 'live', confidence, account: defaultAccount } as const;
+  const activity = { id, kind, at, day, offset, source: 'live', confidence } as const;
   return traits ? { ...activity, traits } : activity;
+}
+
+/** By the same rule as the day of an activity. */
+function readingFrom({ id, metric, value, at, offset }: ReadingEntry, { dayStart }: Settings): Unowned<Reading> {
+  return { id, metric, value, at, day: dayOf({ at, offset }, dayStart), source: 'live' };
 }

@@ -1,12 +1,12 @@
 import { dayOf } from '@/lib/domain/day';
-import { published, type Settings } from '@/lib/messaging/published';
+import type { Settings } from '@/lib/messaging/published';
 import { isWhole } from '@/lib/storage/inspect';
 import { firstMirroredDay, type MirrorItems, sentinelItem, wholeMirror } from '@/lib/storage/mirror';
 import { findMirrorSentinel, readMirror } from '@/lib/storage/mirror-content';
 import { reconcile } from '@/lib/storage/reconcile';
 import type { Database } from '@/lib/storage/schema';
 import type { Context } from './context';
-import { putSummary } from './summary';
+import { publishedFrom } from './publish';
 import { transact } from './transact';
 
 type Tools = Pick<Context, 'clock' | 'random' | 'storage' | 'secondCopy'>;
@@ -24,8 +24,8 @@ export async function restore(tools: Tools, database: Database, settings: Settin
   const mirror = sentinel && (await readMirror(tools.storage, sentinel));
   const items = await transact(database, async (transaction): Promise<MirrorItems> => {
     const current = await reconcile(transaction, mirror, { installId: tools.random.id(), from });
-    const summary = await putSummary(transaction, settings, now);
-    return { ...(await wholeMirror(transaction, from)), ...sentinelItem(current), [published.summary]: summary };
+    const news = await publishedFrom(transaction, settings, now);
+    return { ...(await wholeMirror(transaction, from)), ...sentinelItem(current), ...news };
   });
   await tools.secondCopy.write(items);
 }

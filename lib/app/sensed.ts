@@ -1,15 +1,12 @@
-import type { ActivityKind } from '@/lib/domain/activity';
+import { type ActivityKind, sensedKinds } from '@/lib/domain/activity';
+import type { Health } from '@/lib/domain/health';
+import { brokenKinds } from '@/lib/domain/health-view';
 
-/** The kinds that this release counts by itself. A kind is only called quiet when it is one of these. */
-export const seenKinds: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
-  'comment',
-  'reply',
-  'reaction',
-  'post',
-  'repost',
-  'invite',
-  'message',
-  'inmail',
-  'people-search',
-  'profile-view',
-]);
+/** The kinds that this release counts by itself. */
+export const seenKinds: ReadonlySet<ActivityKind> = new Set(sensedKinds);
+
+/** The kinds whose silence says that nothing was done: a kind that is broken at present is unknown, not idle. */
+export function seenKindsOf(health: Health): ReadonlySet<ActivityKind> {
+  const broken = brokenKinds(health);
+  return new Set(sensedKinds.filter((kind) => !broken.has(kind)));
+}

@@ -1,5 +1,6 @@
 import { published, type Settings } from '@/lib/messaging/published';
 import type { Context } from './context';
+import { keepIdentity } from './identity';
 import { keepKeys } from './keys';
 import { findSettings } from './settings';
 
@@ -15,6 +16,7 @@ export function start(context: Context, insights: boolean): Promise<{ startedAt:
     const settings: Settings = { startedAt: context.clock.now().at, dayStart: 0, ...earlier, insights };
     await context.database(settings);
     await keepKeys(context, settings);
+    await keepIdentity(context, settings);
     // Last, because it is what everything else takes for consent.
     await context.storage.set({ [published.settings]: settings });
     return { startedAt: settings.startedAt };

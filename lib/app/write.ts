@@ -1,18 +1,19 @@
 import { dayOf } from '@/lib/domain/day';
-import { published, type Settings } from '@/lib/messaging/published';
+import type { Settings } from '@/lib/messaging/published';
 import { firstMirroredDay, type MirrorItems, mirrorOf, sentinelItem, wholeMirror } from '@/lib/storage/mirror';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import { findSentinel, putSentinel } from '@/lib/storage/sentinel';
-import { apply, type Outcome } from './apply';
+import { apply } from './apply';
 import type { Context } from './context';
 import type { Operation } from './operation';
-import { putSummary } from './summary';
+import { publishedFrom } from './publish';
 import { transact } from './transact';
 
 /**
- * The one path on which the member's data changes: one transaction over activities, tallies, sentinel and summary,
- * then one write of the second copy and the published summary. Only called from inside the queue.
- * @returns of each operation, whether it changed something.
+ * The one path on which the member's data changes: one transaction over activities, tallies, readings, identity,
+ * self-check, sentinel and summary, then one write of the second copy and of what is published. Only called from inside
+ * the queue.
+ * @returns of each operation, whether it added or removed a row.
  * @throws DatabaseNewerError, DatabaseFailedError; the same operations can be written again as they are.
  */
 export async function write(
@@ -53,16 +54,12 @@ async function perform(
   const sentinel = await findSentinel(transaction);
   if (!sentinel) return undefined;
   const isCopyBehind = context.secondCopy.isBehind();
-  const outcome = await apply(transaction, operations, sentinel);
-  if (!outcome.written.includes(true) && !isCopyBehind) return { written: outcome.written };
-  await putSentinel(transaction, outcome.sentinel);
   const now = context.clock.now();
-  const summary = await putSummary(transaction, settings, now);
+  const outcome = await apply(transaction, operations, { sentinel, now: now.at });
+  if (!outcome.isChanged && !isCopyBehind) return { written: outcome.written };
+  await putSentinel(transaction, outcome.sentinel);
+  const news = await publishedFrom(transaction, settings, now);
   const from = firstMirroredDay(dayOf(now, settings.dayStart));
   const mirror = isCopyBehind ? await wholeMirror(transaction, from) : await mirrorOf(transaction, outcome, from);
-  return { written: outcome.written, items: itemsOf(mirror, outcome, { [published.summary]: summary }) };
-}
-
-function itemsOf(mirror: MirrorItems, { sentinel }: Outcome, summary: MirrorItems): MirrorItems {
-  return { ...mirror, ...sentinelItem(sentinel), ...summary };
+  return { written: outcome.written, items: { ...mirror, ...sentinelItem(outcome.sentinel), ...news } };
 }

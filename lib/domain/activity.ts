@@ -1,3 +1,5 @@
+import { defaultAccount } from './account';
+
 /**
  * One counted action of the member. The names are the contract of the `activities` store:
  * outside readers rely on them, so they are only ever added to.
@@ -82,4 +84,7 @@ export interface Activity {
   readonly traits?: Traits;
 }
 
-export const defaultAccount = 'default';
+/** The id of an account's one "I added value today" of a day. */
+export function valueId(day: string, account: string): string {
+  return account === defaultAccount ? `value-${day}` : `value-${day}-${account}`;
+}

@@ -1,5 +1,5 @@
 import type { ActivityKind } from './activity';
-import { daysBetween } from './day';
+import { addDays, daysBetween } from './day';
 import { activeDays, kindsOf, type RecentDays, recentDays } from './recent-days';
 import { clamp } from './saturation';
 import { type Flow, type FlowId, flows, type Inputs } from './signals';
@@ -16,7 +16,11 @@ export interface Observation {
   /** What was read from a page, answered or imported; it stands above what was counted. */
   readonly readings?: Inputs;
   readonly capture?: Capture;
+  readonly blindDays?: BlindDays;
 }
+
+/** Days of which nobody can say whether a kind was quiet: they are unknown, not idle. */
+export type BlindDays = Readonly<Partial<Record<ActivityKind, ReadonlySet<string>>>>;
 
 /** Part (0.25–1) of a flow that this browser sees, the rest being done elsewhere, as on a phone; without it all. */
 export type Capture = Readonly<Partial<Record<FlowId, number>>>;
@@ -38,10 +42,13 @@ export function amountOf({ kinds, measure }: Flow, tally: Tally | undefined): nu
   return measure === undefined ? kindsOf(tally, kinds) : (tally?.[measure] ?? 0);
 }
 
-function countedFlows(days: RecentDays, { seenKinds, capture }: Observation): Partial<Record<FlowId, number>> {
+function countedFlows(days: RecentDays, observation: Observation): Partial<Record<FlowId, number>> {
+  const { today, seenKinds, capture, blindDays = {} } = observation;
   const rates: Partial<Record<FlowId, number>> = {};
   for (const flow of flows.filter((candidate) => isCounted(candidate, seenKinds))) {
-    const counts = days.map((tally) => amountOf(flow, tally));
+    const isBlind = (age: number): boolean => flow.kinds.some((kind) => blindDays[kind]?.has(addDays(today, -age)));
+    const counts = days.map((tally, age) => (isBlind(age) ? undefined : amountOf(flow, tally)));
+    if (counts.every((count) => count === undefined)) continue;
     rates[flow.id] = weeklyRate(counts, { ...flow, capture: capture?.[flow.id] ?? 1 });
   }
   return rates;

@@ -1,7 +1,7 @@
 import { type ActivityKind, activityKinds } from './activity';
 import { estimate } from './estimate';
 import { nextAction } from './next-action';
-import { type Capture, inputsFrom } from './observe';
+import { type BlindDays, type Capture, inputsFrom } from './observe';
 import { type Counts, countOf, type RecentDays, recentDays } from './recent-days';
 import type { Inputs } from './signals';
 import type { Summary, Today } from './summary';
@@ -23,6 +23,7 @@ export interface SummarySource {
   /** What was read from a page, answered or imported. */
   readonly readings?: Inputs;
   readonly capture?: Capture;
+  readonly blindDays?: BlindDays;
   /** Invitations that wait for an answer, when read. */
   readonly pending?: number;
   /** Without it no Sales Navigator seat. */

@@ -15,6 +15,8 @@ const fullWindow = dayWeights.reduce((sum, weight) => sum + weight, 0);
 /** What one action today adds to a weekly rate once the window is full; used from the first day on, so that early advice is not absurdly strong. */
 export const weeklyStep = 7 / fullWindow;
 
+type Count = number | undefined;
+
 /** How a flow's days are to be read. */
 export interface RateOptions extends Pick<Flow, 'dayCap' | 'prior'> {
   /** Part of the member's activity that is seen in this browser; kept within 0.25–1, without it 1. */
@@ -24,16 +26,21 @@ export interface RateOptions extends Pick<Flow, 'dayCap' | 'prior'> {
 /**
  * Amount a week, from counts per day: capped days, weighted by age, mixed with the prior of a quiet member as long as
  * fewer than 90 days were observed. Model est-1.0.0.
- * @param days counts of the observed days; index = age in days, 0 = today. A day without activity is a zero, not a gap.
+ * @param days counts of the observed days; index = age in days, 0 = today. A day without activity is a zero, not a gap;
+ * a day on which nobody could count is undefined, and says nothing.
  */
-export function weeklyRate(days: readonly number[], { dayCap = Infinity, prior, capture = 1 }: RateOptions): number {
+export function weeklyRate(days: readonly Count[], { dayCap = Infinity, prior, capture = 1 }: RateOptions): number {
   const observed = days.slice(0, windowDays);
   const amount = weighted(observed, (count) => Math.min(count, dayCap)) / clamp(capture, 0.25, 1);
   const weight = weighted(observed, () => 1);
-  const doubt = coldStart * (1 - observed.length / windowDays);
+  const known = observed.filter((count) => count !== undefined).length;
+  const doubt = coldStart * (1 - known / windowDays);
   return (7 * (amount + (doubt * prior) / 7)) / (weight + doubt);
 }
 
-function weighted(days: readonly number[], amountFor: (count: number) => number): number {
-  return days.reduce((sum, count, age) => sum + amountFor(count) * (dayWeights[age] ?? 0), 0);
+function weighted(days: readonly Count[], amountFor: (count: number) => number): number {
+  return days.reduce<number>(
+    (sum, count, age) => sum + (count === undefined ? 0 : amountFor(count) * (dayWeights[age] ?? 0)),
+    0,
+  );
 }

@@ -1,4 +1,6 @@
+import type { SensedKind } from '@/lib/domain/activity';
 import type { Act } from './endpoints';
+import { menuChoice } from './switch-hooks';
 
 /**
  * Marks of LinkedIn's controls that hold in every language: classes, keys, ids, hrefs, roles, with the newest month in
@@ -16,11 +18,17 @@ export type Control =
   /** Opens the two ways to repost. */
   | 'repost'
   /** Sends what is in a share box. */
-  | 'share'
+  | 'post'
   /** Opens or is in the invitation dialog, or sends at once. */
   | 'invite'
+  /** In the dialog that takes an invitation back. */
+  | 'invite-withdrawn'
+  /** Answers an invitation that the member received. */
+  | 'invite-accepted'
   /** A message form: Enter sends from its editor. */
   | 'message'
+  /** Switches following on and off. */
+  | 'follow'
   /** Opens an empty share box. */
   | ':post'
   /** Opens the menu of a post, with "edit" in it. */
@@ -35,17 +43,20 @@ export const controls: Readonly<Record<Control, string>> = {
   'reaction:toggle': [
     '.react-button__trigger', // 2026-09
     '.comments-comment-entity [aria-pressed]', // 2026-09
-    'button:has([id^=thumbs-up])', // 2026-10
+    'button:has([id^=thumbs-up],[id*=-consumption])', // 2026-10
+    '[data-view-name=reaction-button]', // 2026-08
     '[componentkey^=replaceableComment_] [role=button]', // 2026-05
   ].join(),
   reaction: '.reactions-menu button', // 2026-09
   comment: [
     '[class*=comment-box__submit-button]', // 2026-09
     '[componentkey*=commentButtonSection i]', // 2026-10
+    '[data-view-name=comment-post]', // 2025-11
   ].join(),
   repost: [
     '.social-reshare-button', // 2026-09
     'button:has([id^=repost-])', // 2026-10
+    '[data-view-name=feed-share-button]', // 2026-07
   ].join(),
   ':post': [
     '[class*=share-box-feed-entry]', // 2025-06
@@ -55,9 +66,10 @@ export const controls: Readonly<Record<Control, string>> = {
   ':menu': [
     '[class*=control-menu__trigger]', // 2026-09
     'button:has([id^=overflow-web])', // 2026-10
+    '[data-view-name=feed-control-menu]', // 2025-11
   ].join(),
-  ':choice': '[role=menuitem],[class*=dropdown__item]', // 2026-10
-  share: [
+  ':choice': menuChoice,
+  post: [
     '[class*=share-actions]', // 2026-06
     'dialog[open]:has([contenteditable]) button', // 2026-09
   ].join(),
@@ -65,16 +77,39 @@ export const controls: Readonly<Record<Control, string>> = {
     '.send-invite button', // 2026-10
     'a[href*=custom-invite]', // 2026-10
     '[componentkey^=ConnectButtonstate]', // 2026-10
+    '[class*=connect-cta-form]', // 2026-05
+  ].join(),
+  'invite-withdrawn': 'dialog:has([data-sdui-screen*=Withdraw]) button', // 2026-10
+  'invite-accepted': [
+    '[componentkey^="urn:li:invitation:"] [aria-label]', // 2026-10
+    '.invitation-card__action-btn', // 2024
+    '[data-view-name=invitation-action]', // 2025-11
   ].join(),
   message: '.msg-form', // 2026-10
+  follow: '[componentkey*=FollowButton i],button.follow', // 2026-07
   ':other': 'button[aria-expanded]', // 2026-10
 };
 
 /** Finds the nearest marked element above a click. */
 export const anyControl: string = Object.values(controls).join();
 
-/** Acts of one family are confirmed by inputs on the controls of that family. */
-export type Family = 'reaction' | 'comment' | 'repost' | 'share' | 'invite' | 'message';
+/** Acts of one family are confirmed by inputs on the controls of that family; it is named after the kind it counts as. */
+export type Family = Extract<
+  SensedKind,
+  | 'reaction'
+  | 'comment'
+  | 'repost'
+  | 'post'
+  | 'invite'
+  | 'invite-withdrawn'
+  | 'invite-accepted'
+  | 'message'
+  | 'follow'
+  | 'endorsement'
+  | 'group-join'
+  | 'lead-save'
+  | 'account-save'
+>;
 
 /** The family of an act or a control; empty for controls that bring about no answer by themselves. */
 export function familyOf(name: Act): Family;
@@ -108,11 +143,15 @@ export const editors: string = [richEditor, 'textarea', 'input'].join();
 /** The text editor of the classic build. */
 export const classicEditor = '.ql-editor,[class*=comments-comment-box]';
 
-/** The note of a connection request. */
-export const noteField = '#custom-message';
+/** The text of a post, which stands above the bar of its buttons. */
+export const postText = '[data-testid=expandable-text-box],[class*=update-components-text]'; // 2026-10
 
-/** What only a form that sends an InMail holds. */
-export const inmailMarks = '[name=subject],[class*=msg-inmail],.msg-form__subject';
+/** The note of a connection request. */
+export const noteField = '#custom-message,[id^=connect-cta-form]'; // 2026-10
+
+/** A form that sends messages, and what only one that sends an InMail holds. */
+export const messageForm = 'form,[role=dialog],[class*=compose],[class*=conversation-bubble]';
+export const inmailMarks = '[name=subject],[class*=msg-inmail],[class*=subject],[data-anchor-send-inmail]'; // 2026-06
 
 /** A conversation with its form, and the link in it that tells which conversation it is. */
 export const conversation = '[class*=conversation-bubble],.msg-thread';
@@ -120,3 +159,24 @@ export const conversationLink = 'a[href*="/in/"]';
 
 /** What stands on the page after something was sent: a comment, or a message of the member's own. */
 export const sentItems: string = [comments, '.msg-s-event-listitem:not([class*=--other])'].join();
+
+/** Where LinkedIn says that something went wrong, or that it is done. */
+export const alerts = '[role=alert],[class*=toast-item]'; // 2026-09
+export const errorAlert = '[data-test-artdeco-toast-item-type=error],[class*=toast-item--error]'; // 2026-09
+
+/** The element whose open shadow root holds what is left of the classic build. */
+export const interopHost = '[data-testid=interop-shadowdom]'; // 2026-10
+
+/** What reacts to a click. */
+export const clickable = 'button,a,[role=button],[role^=menuitem]';
+
+/** Buttons that send at once: what the member does with one has an answer, or counting is broken. */
+export const senders: string = [
+  '.react-button__trigger',
+  'button:has([id^=thumbs-up])',
+  '[class*=submit-button]',
+  '[componentkey*=commentButtonSection i]',
+  '[class*=primary-action]',
+  '[class*=msg-form__send-b]',
+  '[componentkey*=FollowButton i]',
+].join();

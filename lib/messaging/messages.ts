@@ -1,4 +1,6 @@
 import type { Confidence, LoggedKind, SensedKind, Traits } from '@/lib/domain/activity';
+import type { MissSide } from '@/lib/domain/health';
+import type { HealthReport } from '@/lib/domain/health-report';
 import type { Metric } from '@/lib/domain/reading';
 import type { Summary } from '@/lib/domain/summary';
 
@@ -46,17 +48,6 @@ export interface MemberEntry {
   readonly member: string;
 }
 
-/** Which side of a counted action stayed silent. */
-export type MissSide =
-  /** The member used a control that sends, and no answer that we know came. */
-  | 'answer'
-  /** LinkedIn answered, and no control that we know was used. */
-  | 'input'
-  /** Answered on a known control, yet the page did not tell which of two things was done (follow or unfollow). */
-  | 'label'
-  /** A page that counts by being opened was opened, and nothing on it was known. */
-  | 'page';
-
 /** One side of the self-check saw something that the other did not. */
 export interface MissEntry {
   readonly do: 'miss';
@@ -71,10 +62,11 @@ export type Entry = AddEntry | RemoveEntry | ReadingEntry | MemberEntry | MissEn
 
 /** Request and answer of each message; {@link protocol} holds the parser of each. */
 export interface Messages {
-  /** `written`: how many entries of the outbox changed something. */
+  /** `written`: how many rows the entries of the outbox added or removed. */
   collect: { request: { type: 'collect' }; answer: { written: number } };
   key: { request: { type: 'key'; day: string }; answer: { secret: string } };
   summary: { request: { type: 'summary' }; answer: Summary };
+  report: { request: { type: 'report' }; answer: HealthReport };
   start: { request: { type: 'start'; insights: boolean }; answer: { startedAt: number } };
   log: { request: { type: 'log'; kind: LoggedKind }; answer: { id: string } };
   unlog: { request: { type: 'unlog'; id: string }; answer: { removed: boolean } };

@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
 import { sensedKinds } from '@/lib/domain/activity';
+import { missSides } from '@/lib/domain/health';
+import { metrics } from '@/lib/domain/reading';
 import type { Entry } from './messages';
 import { identifier } from './protocol';
 
@@ -12,18 +14,35 @@ const traits = z.strictObject({
   degree: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
 });
 
-/** Something to write down: an activity that happened, or one to take back by its id. */
+const at = z.number().check(z.nonnegative(), z.lte(latest));
+const offset = z.number().check(z.gte(-1080), z.lte(1080));
+
+/** Names of our own patterns: a word, or the end of an address. */
+const by = z.array(z.string().check(z.regex(/^[\w.:?/*-]{1,90}$/))).check(z.maxLength(4));
+
+/** What the sensor saw: an activity, one to take back by its id, a number, a member, or a silence of one side. */
 const entry = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('add'),
     id: identifier,
     kind: z.enum(sensedKinds),
-    at: z.number().check(z.nonnegative(), z.lte(latest)),
-    offset: z.number().check(z.gte(-1080), z.lte(1080)),
+    at,
+    offset,
     confidence: z.enum(['confirmed', 'likely']),
     traits: z.optional(traits),
+    by: z.optional(by),
   }),
   z.strictObject({ do: z.literal('remove'), id: identifier }),
+  z.strictObject({
+    do: z.literal('reading'),
+    id: identifier,
+    metric: z.enum(metrics),
+    value: z.number().check(z.nonnegative(), z.lte(1e9)),
+    at,
+    offset,
+  }),
+  z.strictObject({ do: z.literal('member'), member: z.string().check(z.regex(/^[0-9a-f]{16}$/)) }),
+  z.strictObject({ do: z.literal('miss'), kind: z.enum(sensedKinds), side: z.enum(missSides), at }),
 ]);
 
 /** Entries that one batch of the outbox may hold. In a content script, a batch has one. */

@@ -20,6 +20,8 @@ export const protocol = {
   },
   /** The summary of this very moment, worked out anew. */
   summary: { from: 'page', request: z.strictObject({ type: z.literal('summary') }) },
+  /** What the self-check found, for the maintainers. */
+  report: { from: 'page', request: z.strictObject({ type: z.literal('report') }) },
   /** Consent: counting begins at this moment. */
   start: { from: 'page', request: z.strictObject({ type: z.literal('start'), insights: z.boolean() }) },
   /** Logs by hand what happened off LinkedIn; answers with the id for undo. */

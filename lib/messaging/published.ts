@@ -15,6 +15,10 @@ export const published = {
   salt: 'salt',
   /** The opaque key of the member who was signed in last; absent until one was seen. */
   member: 'member',
+  /** The account of that member: `default` for the first one ever. */
+  account: 'account',
+  /** How counting stands: `HealthView` of `lib/domain/health-view`, as of the last change. */
+  health: 'health',
   /**
    * Prefix of what waits to be written: `outbox:<place>`, an array of entries, in the order of the places. The worker
    * takes a batch out when both copies are committed, or when it can never be written; that is its acknowledgement.

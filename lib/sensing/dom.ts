@@ -30,7 +30,21 @@ export function find(element: Element, selector: string): Element | null {
   return methods.querySelector.call(element, selector);
 }
 
+export function findAll(element: Element, selector: string): readonly Element[] {
+  return [...methods.querySelectorAll.call(element, selector)];
+}
+
+export function isShown(element: Element): boolean {
+  return methods.getClientRects.call(element).length > 0;
+}
+
 /** The trimmed text in an element, or the value of a field. */
-export function textOf({ value, textContent }: Element & { readonly value?: string }): string {
-  return (value ?? textContent ?? '').trim();
+export function textOf({ value, textContent }: Element & { readonly value?: unknown }): string {
+  return String(value ?? textContent ?? '').trim();
+}
+
+/** Everything that a button says about its state: pressed or not, its key, its label, its text. */
+export function stateOf(button: Element): string {
+  const said = ['aria-pressed', 'aria-checked', 'componentkey', 'aria-label'].map((name) => attribute(button, name));
+  return [...said, textOf(button)].join(' ').trim();
 }

@@ -1,8 +1,10 @@
-import { anyControl, type Control, controls, editors, type Family } from '@/lib/linkedin/hooks';
+import { anyControl, type Control, clickable, controls, editors, type Family, keyed } from '@/lib/linkedin/hooks';
 import { closest, matches } from './dom';
 import { type Facts, readFacts } from './facts';
 import type { Intent, Opener } from './intent';
 import type { Proof } from './proof';
+import type { Doubt } from './reactions';
+import type { TopPart } from './top-part';
 
 /** One click or key press, by the member or by a script, that an answer of LinkedIn's may follow. */
 export interface Input extends Facts {
@@ -18,6 +20,7 @@ export interface Input extends Facts {
   readonly spent: Set<Family>;
   /** What the page may prove of it later. */
   proof?: Proof | undefined;
+  doubt?: Doubt | undefined;
 }
 
 export interface Inputs {
@@ -28,6 +31,12 @@ export interface Inputs {
   handleEvent(event: Event): void;
 }
 
+/** What is known when an input comes in. */
+interface Known {
+  readonly intent: Intent;
+  readonly top: TopPart | undefined;
+}
+
 /** As many as a member can leave unanswered. */
 const remembered = 40;
 
@@ -35,7 +44,8 @@ const remembered = 40;
  * Remembers clicks and key presses as they come in. It runs before the page's own code sees the event and changes
  * neither page nor event.
  */
-export function createInputs(intent: Intent, onInput: (input: Input) => void): Inputs {
+export function createInputs(known: Known, onInput: (input: Input) => void): Inputs {
+  const { intent } = known;
   const recent: Input[] = [];
   let touched = -Infinity;
   return { recent, handleEvent, lastTouch: () => touched };
@@ -48,7 +58,7 @@ export function createInputs(intent: Intent, onInput: (input: Input) => void): I
       intent.typed(innermost, event.isTrusted);
       return;
     }
-    const input = readInput(event, innermost, { intent, previous: recent[0] });
+    const input = readInput(event, innermost, { ...known, previous: recent[0] });
     recent.unshift(input);
     recent.length = Math.min(recent.length, remembered);
     if (input.trusted) intent.pressed(innermost, input.control);
@@ -62,20 +72,22 @@ function isDeed(event: Event, innermost: Element): boolean {
   return !isComposing && (!key || key === 'Enter' || !closest(innermost, editors));
 }
 
-interface Before {
-  readonly intent: Intent;
+interface Before extends Known {
   readonly previous: Input | undefined;
 }
 
-function readInput(event: Event, innermost: Element, { intent, previous }: Before): Input {
-  const element = closest(innermost, anyControl) ?? innermost;
-  const control = (Object.keys(controls) as Control[]).find((name) => matches(element, controls[name])); // Its keys are its type.
+function readInput(event: Event, innermost: Element, { intent, top, previous }: Before): Input {
+  const marked = closest(innermost, anyControl);
+  const element = marked ?? closest(innermost, clickable) ?? innermost;
+  const control = marked
+    ? (Object.keys(controls) as Control[]).find((name) => matches(marked, controls[name])) // Its keys are its type.
+    : undefined;
   const { clientX, clientY } = event as MouseEvent; // Undefined on keys.
   // A menu floats above the page: what it is about tells the control that opened it, or else what is beneath it.
   const menu = previous && closest(previous.element, '[aria-expanded]');
   const beneath = () => (menu ? [menu] : document.elementsFromPoint(clientX || 0, clientY || 0));
-  const facts = readFacts({ innermost, element, control, beneath });
-  return {
+  const facts = readFacts({ innermost, element, control, top, beneath });
+  const input: Input = {
     ...facts,
     at: performance.now(),
     trusted: event.isTrusted,
@@ -84,4 +96,6 @@ function readInput(event: Event, innermost: Element, { intent, previous }: Befor
     reply: facts.inComment || intent.isReply(facts.editor),
     spent: new Set(),
   };
+  input.doubt = top?.prepareDoubt(input, keyed);
+  return input;
 }

@@ -1,5 +1,5 @@
-import { type Control, comments, editors, keyed } from '@/lib/linkedin/hooks';
-import { closest } from './dom';
+import { type Control, comments, editors, keyed, postText } from '@/lib/linkedin/hooks';
+import { closest, find } from './dom';
 
 /** The control that opened the share box last. */
 export type Opener = ':post' | 'repost' | ':menu' | undefined;
@@ -25,7 +25,7 @@ export function createIntent(): Intent {
     opener: () => opener,
     isReply: (editor) => replies.get(editor) ?? replyPressed,
     pressed(start, control) {
-      opener = openerAfter(opener, control);
+      opener = control === ':other' && isBelowText(start) ? 'repost' : openerAfter(opener, control);
       const isButton = closest(start, 'button,[role=button],a');
       if (isButton && closest(start, keyed)) replyPressed = !control && closest(start, comments) !== null;
     },
@@ -45,4 +45,12 @@ function openerAfter(before: Opener, control: Control | undefined): Opener {
   if (control === ':post' || control === 'repost' || control === ':menu') return control;
   if (control === ':choice' && before !== 'repost') return ':menu';
   return control === ':other' ? undefined : before;
+}
+
+/** In a post, the menu above the text edits and the one below it, in the bar, reposts. */
+function isBelowText(start: Element): boolean {
+  const post = closest(start, keyed);
+  const text = post && find(post, postText);
+  const { DOCUMENT_POSITION_FOLLOWING, prototype } = Node;
+  return !!text && (prototype.compareDocumentPosition.call(text, start) & DOCUMENT_POSITION_FOLLOWING) > 0;
 }

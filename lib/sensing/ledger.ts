@@ -3,34 +3,38 @@ import type { Report, Sighting } from './report';
 
 /** What was reported from this page, so that it can be taken back on this page. */
 export interface Ledger {
-  /** Whether a reaction under this key stands. */
-  isCounted(key: ReactionKey): boolean;
-  /** Reports a deed, or takes the report of it back. */
-  carryOut(deed: Deed, seen: Seen): void;
+  /** Whether what was done under this key stands. */
+  isCounted(key: DeedKey): boolean;
+  /** Reports a deed, or takes the report of it back. @returns how to take it back. */
+  carryOut(deed: Deed, seen: Seen): () => void;
 }
 
 /** The post or comment reacted to; where the page does not name it, the button itself. */
-export type ReactionKey = string | Element | undefined;
+export type DeedKey = string | Element | undefined;
 
-export interface Seen extends Pick<Sighting, 'at' | 'confidence'> {
+export interface Seen extends Pick<Sighting, 'at' | 'confidence' | 'by'> {
   /** The control that was used. */
   readonly element?: Element | undefined;
 }
 
 export function createLedger(report: Report): Ledger {
-  const reactions = new Map<ReactionKey, Promise<string | undefined>>();
+  const counted = new Map<DeedKey, () => void>();
   return {
-    isCounted: (key) => reactions.has(key),
-    carryOut({ undo, ...deed }, { element, ...seen }) {
-      const key = deed.target ?? element;
-      const counted = reactions.get(key);
-      if (!undo) {
-        const id = report.add({ ...deed, ...seen });
-        if (deed.kind === 'reaction') reactions.set(key, id);
-      } else if (counted) {
-        reactions.delete(key);
-        report.remove(counted);
+    isCounted: (key) => counted.has(key),
+    carryOut({ undo, times = 1, ...deed }, { element, ...seen }) {
+      const keys = [deed.target, element];
+      const earlier = counted.get(deed.target ?? element);
+      if (undo) {
+        earlier?.();
+        return () => {};
       }
+      const added = Array.from({ length: times || 1 }, () => report.add({ ...deed, ...seen }));
+      const takeBack = () => {
+        for (const key of keys) counted.delete(key);
+        for (const one of added.splice(0)) report.remove(one);
+      };
+      for (const key of keys) counted.set(key, takeBack);
+      return takeBack;
     },
   };
 }

@@ -25,7 +25,7 @@ export function matchInput(inputs: readonly Input[], family: Family, start: numb
     before.find(
       ({ control, at, trusted }) => (wanted || trusted) && familyOf(control) === wanted && start - at < within,
     );
-  const marked = latest(family, family === 'share' ? sharePatience : patience);
+  const marked = latest(family, family === 'post' ? sharePatience : patience);
   const unmarked = latest('', unmarkedPatience);
   const answered = marked?.spent.has(family) ? marked : undefined;
   const input = answered ? unmarked : (marked ?? unmarked);

@@ -1,7 +1,8 @@
-import { conversation, sentItems } from '@/lib/linkedin/hooks';
+import { alerts, conversation, errorAlert, interopHost, sentItems } from '@/lib/linkedin/hooks';
+import { keyAround } from './around';
 import type { Deed } from './decide';
-import { attribute, closest, textOf } from './dom';
-import { keyAround } from './facts';
+import { attribute, closest, isShown, rootOf, stateOf, textOf } from './dom';
+
 import type { Input } from './inputs';
 
 /** What the page proves by the time it is asked. */
@@ -13,15 +14,39 @@ export type Proof = () => Deed | undefined;
  * @returns undefined where the page can prove nothing.
  */
 export function prepareProof(input: Input): Proof | undefined {
-  const { control, element, target, reacted, editor } = input;
-  if (control !== 'reaction:toggle') return editor && textOf(editor) ? proveSent(input, editor) : undefined;
-  const before = stateOf(element);
+  const { control, element, target, reacted, editor, text } = input;
+  if (control !== 'reaction:toggle') return editor && text ? proveSent(input, editor) : undefined;
+  const before = labelOf(element);
   return () => {
-    const after = stateOf(element);
-    // Where the button does not say it: the state that more buttons show is the one without a reaction.
-    const undo = reacted ?? shown(after) > shown(before);
-    return after === before ? undefined : { kind: 'reaction', undo, target };
+    // Where the button does not say it: the label that more buttons show is the one without a reaction.
+    const undo = reacted ?? shown(labelOf(element)) > shown(before);
+    return hasChanged(input) ? { kind: 'reaction', undo, target } : undefined;
   };
+}
+
+/** What was used says something else now. */
+export function hasChanged({ element, state }: Input): boolean {
+  return element.isConnected && stateOf(element) !== state;
+}
+
+/**
+ * Whether the page says that what LinkedIn answered with 200 did not happen: it shows an error, or it shows any alert
+ * while what was used stands there as before, text and all (seen 2026-07: a good status may carry a refusal).
+ */
+export function isRefused({ element, state, editor, text }: Input): boolean {
+  const hosts = [...document.querySelectorAll(interopHost)].map(({ shadowRoot }) => shadowRoot);
+  const places = new Set([document, rootOf(element), ...hosts]);
+  const told = [...places].flatMap((place) => [...(place?.querySelectorAll(alerts) ?? [])]);
+  const alerting = told.filter((alert) => isShown(alert) && textOf(alert));
+  const isAsBefore = element.isConnected && isShown(element) && stateOf(element) === state;
+  return (
+    alerting.some((alert) => alert.matches(errorAlert)) ||
+    (alerting.length > 0 && isAsBefore && (!editor || textOf(editor) === text))
+  );
+}
+
+function labelOf(button: Element): string {
+  return attribute(button, 'aria-label') ?? '';
 }
 
 function shown(label: string): number {
@@ -38,8 +63,4 @@ function proveSent({ control, element, reply, inmail, thread }: Input, editor: E
   const comment = reply ? 'reply' : 'comment';
   const kind = control === 'message' ? message : comment;
   return () => (textOf(editor) || items().every((item) => before.has(item)) ? undefined : { kind, thread });
-}
-
-function stateOf(toggle: Element): string {
-  return attribute(toggle, 'aria-pressed') ?? attribute(toggle, 'aria-label') ?? textOf(toggle);
 }

@@ -1,19 +1,9 @@
+import { defaultAccount } from '@/lib/domain/account';
 import type { SensedKind, Traits } from '@/lib/domain/activity';
 import { dayOf, offsetOf } from '@/lib/domain/day';
+import type { MissSide } from '@/lib/domain/health';
+import type { Metric } from '@/lib/domain/reading';
 import { keyOf } from './identify';
-
-/** What the sensor hands out; the background worker writes it down. */
-export type Entry =
-  | {
-      readonly do: 'add';
-      readonly id: string;
-      readonly kind: SensedKind;
-      readonly at: number;
-      readonly offset: number;
-      readonly confidence: 'confirmed' | 'likely';
-      readonly traits?: Traits | undefined;
-    }
-  | { readonly do: 'remove'; readonly id: string };
 
 /** An action as the sensor saw it, before it has a key. */
 export interface Sighting {
@@ -26,6 +16,23 @@ export interface Sighting {
   /** What tells the conversation from others. */
   readonly thread?: string | undefined;
   readonly traits?: Traits | undefined;
+  /** Names of our patterns that told it: of the request and of the control. */
+  readonly by?: readonly string[] | undefined;
+}
+
+/** What the sensor hands out; the background worker writes it down. */
+export type Entry =
+  | ({ readonly do: 'add'; readonly id: string } & Moment & Omit<Sighting, 'target' | 'thread'>)
+  | { readonly do: 'remove'; readonly id: string }
+  | ({ readonly do: 'reading'; readonly id: string; readonly metric: Metric; readonly value: number } & Moment)
+  | { readonly do: 'member'; readonly member: string }
+  | { readonly do: 'miss'; readonly kind: SensedKind; readonly side: MissSide; readonly at: number };
+
+interface Moment {
+  /** Epoch milliseconds, UTC. */
+  readonly at: number;
+  /** Minutes east of UTC. */
+  readonly offset: number;
 }
 
 /** The key of what was handed out; undefined where it could not be. Never rejects. */
@@ -35,35 +42,49 @@ export interface Report {
   add(sighting: Sighting): Handed;
   /** Takes back what was handed out. */
   remove(added: Handed): void;
+  /** A number that the page shows the member about themselves. */
+  read(metric: Metric, value: number): void;
+  /** @param at milliseconds on this frame's clock. */
+  miss(kind: SensedKind, side: MissSide, at: number): void;
+  /** LinkedIn's id of the member who is signed in. */
+  recognise(id: string): void;
 }
 
 export interface Reporting {
   /** The secret of a day, base64. */
   secretOf(day: string): Promise<string>;
+  /** The secret for keys of members, base64; the key and the account of the one who was seen last. */
+  whoWasSeen(): Promise<{ readonly salt?: string; readonly member?: string; readonly account?: string }>;
   handIn(entry: Entry): Promise<void>;
   /** Hour at which the member's day begins. */
   readonly dayStart: number;
 }
 
 /** Everything leaves in the order in which it was seen. */
-export function createReport({ secretOf, handIn, dayStart }: Reporting): Report {
+export function createReport({ secretOf, whoWasSeen, handIn, dayStart }: Reporting): Report {
   let last: Handed = Promise.resolve(undefined);
+  let recognised = '';
   const inTurn = (work: () => Handed) => {
     last = last.then(work).catch(() => undefined);
     return last;
   };
+  const keyFor = async (day: string, ...what: readonly string[]) => {
+    const { account = defaultAccount } = await whoWasSeen();
+    // Two members may do the same on one day.
+    return keyOf(await secretOf(day), [day, ...what, ...(account === defaultAccount ? [] : [account])].join());
+  };
+  const hand = (entry: Entry) => inTurn(() => handIn(entry).then(() => undefined));
   return {
     add: ({ target, thread, at: seenAt, ...sighting }) =>
       inTurn(async () => {
-        const at = Math.round(Date.now() - performance.now() + seenAt);
-        const offset = offsetOf(new Date(at));
-        const day = dayOf({ at, offset }, dayStart);
+        const moment = momentOf(seenAt);
+        const day = dayOf(moment, dayStart);
         const subject = target ?? thread;
-        const key = subject && (await keyOf(await secretOf(day), [day, sighting.kind, subject].join()));
+        const key = subject && (await keyFor(day, sighting.kind, subject));
         // What has no target of its own, and each message of a conversation, is an action of its own.
         const own = target ? [] : [crypto.randomUUID()];
         const id = [...(key ? [key] : []), ...own].join('-');
-        await handIn({ do: 'add', id, at, offset, ...sighting });
+        await handIn({ do: 'add', id, ...moment, ...sighting });
         return id;
       }),
     remove: (added) =>
@@ -72,5 +93,22 @@ export function createReport({ secretOf, handIn, dayStart }: Reporting): Report 
         if (id) await handIn({ do: 'remove', id });
         return id;
       }),
+    read: (metric, value) =>
+      void hand({ do: 'reading', id: crypto.randomUUID(), metric, value, ...momentOf(performance.now()) }),
+    miss: (kind, side, at) => void hand({ do: 'miss', kind, side, at: momentOf(at).at }),
+    recognise: (id) =>
+      void inTurn(async () => {
+        if (id === recognised) return undefined;
+        recognised = id;
+        const { salt, member: known } = await whoWasSeen();
+        const member = salt && (await keyOf(salt, id));
+        if (member && member !== known) await handIn({ do: 'member', member });
+        return undefined;
+      }),
   };
+}
+
+function momentOf(seenAt: number): Moment {
+  const at = Math.round(Date.now() - performance.now() + seenAt);
+  return { at, offset: offsetOf(new Date(at)) };
 }

@@ -1,17 +1,22 @@
 import { readAnswer } from '@/lib/linkedin/endpoints';
+import { readPlace } from '@/lib/linkedin/place';
 import { createActions } from './actions';
 import type { Report } from './report';
-import { createVisits } from './visits';
+import { findSalesPart } from './sales-part';
+import { findTopPart } from './top-part';
 
 /**
- * Watches one frame of LinkedIn until the signal: the member's inputs, LinkedIn's answers to them, and the addresses.
- * It reads, and leaves no trace: no element, no attribute, no patched function, no message, no request.
+ * Watches one frame of LinkedIn until the signal: the member's inputs, LinkedIn's answers to them, and, in the top
+ * frame, the pages that are opened. It reads, and leaves no trace: no element, no attribute, no patched function, no
+ * message, no request.
  * @param startedAt epoch milliseconds of consent: a page that was open before is not counted as opened.
  */
 export function startSensor(report: Report, startedAt: number, signal: AbortSignal): void {
   const later = (work: () => void, delay: number) => void setTimeout(() => signal.aborted || work(), delay);
-  const { inputs, answered } = createActions(report, later);
-  const visits = window === window.top ? createVisits(report, later) : undefined;
+  const top = findTopPart();
+  const sales = findSalesPart();
+  const { inputs, answered, published } = createActions({ report, later, top });
+  const visits = top?.createVisits(report, later);
 
   // Both events leave shadow roots, which `submit` does not.
   for (const type of ['click', 'keydown']) {
@@ -21,16 +26,20 @@ export function startSensor(report: Report, startedAt: number, signal: AbortSign
   visits?.arrived(performance.timeOrigin < startedAt ? 'traverse' : 'load', 0);
   navigation.addEventListener(
     'currententrychange',
-    ({ navigationType }) => visits?.arrived(navigationType ?? 'push', inputs.lastTouch()),
+    ({ from: { url }, navigationType }) => {
+      const { article } = readPlace(new URL(url ?? location.href).pathname);
+      if (article && location.pathname.startsWith('/pulse/')) published(article);
+      visits?.arrived(navigationType ?? 'push', inputs.lastTouch());
+    },
     { signal },
   );
-  const observer = new PerformanceObserver((list) => {
-    for (const { name, startTime, responseStatus } of list.getEntries().filter(isCall)) {
-      const answer = { ...readAnswer(name), begun: startTime, status: responseStatus };
-      if (answer.act) answered(answer.act, answer);
-      else visits?.answered(answer);
-    }
-  });
+  const take = ({ name, startTime, responseStatus }: PerformanceResourceTiming): void => {
+    const answer = { ...readAnswer(name, sales?.acts), begun: startTime, status: responseStatus };
+    if (answer.act) answered(answer.act, answer);
+    else visits?.answered(answer);
+    if (answer.self) report.recognise(answer.self);
+  };
+  const observer = new PerformanceObserver((list) => list.getEntries().filter(isCall).forEach(take));
   observer.observe({ type: 'resource' });
   signal.addEventListener('abort', () => observer.disconnect());
 }

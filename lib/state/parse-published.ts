@@ -4,6 +4,7 @@ import type { ActionId, NextAction, Step } from '@/lib/domain/next-action';
 import { type Pillar, pillars } from '@/lib/domain/pillar';
 import type { Summary, Today } from '@/lib/domain/summary';
 import type { Settings } from '@/lib/messaging/published';
+import { isDay, isRecord } from './guards';
 
 /**
  * What lies in `storage.local` was written by our worker, perhaps by another version of it or only in half. A page
@@ -82,10 +83,6 @@ function isOneOf(known: readonly string[], value: unknown): boolean {
   return known.some((one) => one === value);
 }
 
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-}
-
 function isHour(value: unknown): value is number {
   return isNumber(value) && value >= 0 && value <= 23;
 }
@@ -96,8 +93,4 @@ function isNumber(value: unknown): value is number {
 
 function isBoolean(value: unknown): value is boolean {
   return typeof value === 'boolean';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

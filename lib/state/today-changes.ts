@@ -31,8 +31,3 @@ export function summaryWith(summary: Summary, { kind, sign, day }: LoggedChange)
     week: { ...summary.week, [kind]: shift(summary.week[kind] ?? 0) },
   };
 }
-
-/** The id that the worker gives to the one "I added value today" of a day. */
-export function valueId(day: string): string {
-  return `value-${day}`;
-}

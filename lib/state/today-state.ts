@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { LoggedKind } from '@/lib/domain/activity';
+import type { HealthView } from '@/lib/domain/health-view';
 import type { Summary } from '@/lib/domain/summary';
 import type { Settings } from '@/lib/messaging/published';
 import type { Problem } from './ask';
@@ -20,6 +21,8 @@ export interface TodayState {
   readonly settings: Settings | undefined;
   /** As published, plus what the member has just logged; it may be about an earlier day. */
   readonly summary: Summary | undefined;
+  /** Whether everything is counted; undefined until the worker has said so. */
+  readonly health: HealthView | undefined;
   /** The member's day at the last look at the clock. */
   readonly day: string;
   readonly problem: Problem | undefined;

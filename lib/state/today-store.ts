@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import type { LoggedKind } from '@/lib/domain/activity';
+import { type LoggedKind, valueId } from '@/lib/domain/activity';
 import type { Send } from '@/lib/messaging/send';
 import { ask, type Problem } from './ask';
 import type { PublishedChange, PublishedState } from './published-state';
-import { type LoggedChange, summaryWith, todayIn, valueId } from './today-changes';
+import { type LoggedChange, summaryWith, todayIn } from './today-changes';
 import type { TodayState, TodayStore } from './today-state';
 
 export interface TodayDependencies {
@@ -32,6 +32,7 @@ export function createTodayStore(dependencies: TodayDependencies): TodayStore {
       isRead: false,
       settings: undefined,
       summary: undefined,
+      health: undefined,
       day: dependencies.today(0),
       problem: undefined,
       undo: undefined,
@@ -83,7 +84,7 @@ async function toggleValue(context: Context): Promise<void> {
   const day = lookAtClock(context);
   const { summary } = context.store.getState();
   const isOn = summary !== undefined && todayIn(summary, day).value;
-  await (isOn ? unlog(context, { kind: 'value', id: valueId(day) }) : log(context, 'value'));
+  await (isOn ? unlog(context, { kind: 'value', id: valueId(day, summary.account) }) : log(context, 'value'));
 }
 
 /** Whether the worker has dealt with it. When it found nothing to take back, its own count is shown instead. */
@@ -110,12 +111,13 @@ function assume({ store }: Context, change: LoggedChange): () => void {
   };
 }
 
-function receive(context: Context, { settings, summary }: PublishedChange): void {
+function receive(context: Context, { settings, summary, health }: PublishedChange): void {
   context.store.setState((state) => ({
     settings: settings ?? state.settings,
     summary: summary ?? state.summary,
+    health: health ?? state.health,
     problem: summary ? undefined : state.problem,
-    arrivals: state.arrivals + 1,
+    arrivals: state.arrivals + Number(summary !== undefined),
   }));
   lookAtClock(context);
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
 import type { Tally } from '@/lib/domain/tally';
 import { keysOf, type StorageArea } from './area';
+import { Identity } from './identity';
 import { mirrorKeys } from './mirror';
 import type { Reading } from './reading';
 import { isSound, type RowStore } from './rows';
@@ -9,6 +10,8 @@ import { Sentinel } from './sentinel';
 /** What the second copy holds; broken rows are left out. */
 export interface MirrorContent {
   readonly sentinel: Sentinel;
+  /** Undefined in a copy of an older version. */
+  readonly identity: Identity | undefined;
   readonly tallies: readonly Tally[];
   readonly activities: readonly Activity[];
   readonly readings: readonly Reading[];
@@ -24,8 +27,10 @@ export async function findMirrorSentinel(area: StorageArea): Promise<Sentinel | 
 /** The whole second copy. */
 export async function readMirror(area: StorageArea, sentinel: Sentinel): Promise<MirrorContent> {
   const items = await area.get([...(await keysOf(area, 'mirror:'))]);
+  const identity = Identity.safeParse(items[mirrorKeys.identity]);
   return {
     sentinel,
+    identity: identity.success ? identity.data : undefined,
     // Borders to what lay on a disk: `rowsOf` lets through only rows that the guard of their store accepted.
     tallies: rowsOf(items, 'tallies') as readonly Tally[],
     activities: rowsOf(items, 'activities') as readonly Activity[],

@@ -1,6 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
 import { addDays } from '@/lib/domain/day';
 import { activitiesOf } from './activities';
+import { findIdentity, type Identity } from './identity';
 import { allReadings, readingsBetween } from './readings';
 import type { WriteTransaction } from './schema';
 import type { Sentinel } from './sentinel';
@@ -8,11 +9,12 @@ import { allTallies, talliesBetween } from './tallies';
 
 /**
  * The second copy, in `storage.local`, which a browser keeps with another engine: all tallies and readings by month,
- * and the activities of the last 7 days by day, in parts. Each entry is made from the database, never from the entry before,
- * so that nothing wrong in the copy lives longer than the next write.
+ * the activities of the last 7 days by day, in parts, and who is signed in. Each entry is made from the database, never
+ * from the entry before, so that nothing wrong in the copy lives longer than the next write.
  */
 export const mirrorKeys = {
   sentinel: 'mirror:sentinel',
+  identity: 'mirror:identity',
   tallies: 'mirror:tallies:',
   readings: 'mirror:readings:',
   activities: 'mirror:activities:',
@@ -29,6 +31,8 @@ export interface Touched {
   readonly parts: ReadonlySet<number>;
   /** Days with new readings. */
   readonly readingDays: readonly string[];
+  /** Whether another member signed in. */
+  readonly hasNewMember: boolean;
 }
 
 /** The copy keeps the single activities of these 7 days and of any later one. */
@@ -52,7 +56,7 @@ export function partOf(id: string): number {
 /** The entries of the copy that belong to what was touched. */
 export async function mirrorOf(
   transaction: WriteTransaction,
-  { days, parts, readingDays }: Touched,
+  { days, parts, readingDays, hasNewMember }: Touched,
   from: string,
 ): Promise<MirrorItems> {
   const items: Record<string, unknown> = {};
@@ -62,6 +66,7 @@ export async function mirrorOf(
   for (const month of monthsOf(readingDays)) {
     items[mirrorKeys.readings + month] = await readingsBetween(transaction, daysOf(month));
   }
+  if (hasNewMember) Object.assign(items, identityItem(await findIdentity(transaction)));
   for (const day of days.filter((each) => each >= from)) {
     const activities = await activitiesOn(transaction, day);
     for (const part of parts) {
@@ -76,11 +81,15 @@ export async function wholeMirror(transaction: WriteTransaction, from: string): 
   const days = (await allTallies(transaction)).map(({ day }) => day);
   const readingDays = (await allReadings(transaction)).map(({ day }) => day);
   const parts = new Set(Array.from({ length: partCount }, (_, part) => part));
-  return mirrorOf(transaction, { days: [...new Set(days)], parts, readingDays }, from);
+  return mirrorOf(transaction, { days: [...new Set(days)], parts, readingDays, hasNewMember: true }, from);
 }
 
 export function sentinelItem(sentinel: Sentinel): MirrorItems {
   return { [mirrorKeys.sentinel]: sentinel };
+}
+
+export function identityItem(identity: Identity): MirrorItems {
+  return { [mirrorKeys.identity]: identity };
 }
 
 async function activitiesOn(transaction: WriteTransaction, day: string): Promise<readonly Activity[]> {

@@ -1,6 +1,7 @@
 import type { Tally } from '@/lib/domain/tally';
 import { activitiesOf, deleteActivity, findActivity, putActivity } from './activities';
 import { isCompleteList, mergedTally } from './compare-tallies';
+import { findIdentity, putIdentity } from './identity';
 import type { MirrorContent } from './mirror-content';
 import { addReading } from './readings';
 import { keyOf, markRestored, recount } from './recount';
@@ -47,6 +48,7 @@ async function restoreFrom(
   await restoreActivities(transaction, mirror, standing === 'ahead' ? changed : undefined);
   if (standing === 'behind') await deleteTakenBack(transaction, mirror, from);
   for (const reading of mirror.readings) await addReading(transaction, reading);
+  await restoreIdentity(transaction, mirror, standing);
   return changed;
 }
 
@@ -99,4 +101,15 @@ async function deleteTakenBack(transaction: WriteTransaction, mirror: MirrorCont
     const rows = await activitiesOf(transaction, [tally.account, tally.day]);
     for (const { id } of rows) if (!kept.has(id)) await deleteActivity(transaction, id);
   }
+}
+
+/** The secret in use lies beside the copy, so a database that fell back or is foreign takes over the copy's marks. */
+async function restoreIdentity(
+  transaction: WriteTransaction,
+  { identity }: MirrorContent,
+  standing: Standing,
+): Promise<void> {
+  const found = await findIdentity(transaction);
+  const isCopyRight = standing === 'behind' || standing === 'foreign' || found.salt === undefined;
+  if (identity && isCopyRight) await putIdentity(transaction, identity);
 }

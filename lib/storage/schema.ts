@@ -10,7 +10,7 @@ export interface Schema extends DBSchema {
   activities: { key: string; value: Activity; indexes: { 'by-day': [account: string, day: string] } };
   tallies: { key: [account: string, day: string]; value: Tally; indexes: { 'by-day': string } };
   readings: { key: string; value: Reading; indexes: { 'by-day': string } };
-  /** The sentinel, the summary and rows set aside, each under its own key. */
+  /** The sentinel, the summary, who is signed in, the self-check and rows set aside, each under its own key. */
   meta: { key: string; value: { readonly key: string; readonly [field: string]: unknown } };
 }
 

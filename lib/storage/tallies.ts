@@ -28,6 +28,13 @@ export async function talliesOf(
   return rows.filter((row) => isSound('tallies', row));
 }
 
+/** The first day of an account; undefined as long as it has none. */
+export async function firstDayOf(transaction: WriteTransaction, account: string): Promise<string | undefined> {
+  const range = IDBKeyRange.bound([account, ''], [account, '9999']);
+  const [key] = await transaction.objectStore('tallies').getAllKeys(range, 1);
+  return key?.[1];
+}
+
 /** The sound tallies of all accounts, from one day to another, both included. */
 export async function talliesBetween(
   transaction: WriteTransaction,

@@ -35,7 +35,7 @@ describe('what the acknowledgement means', () => {
     const remove = async (keys: string[]) => void steps.push({ removed: keys });
     await collect(wake({ storage: { ...area, set, remove } })).then((answer) => steps.push(answer));
     expect(steps).toEqual([
-      ['mirror:tallies:2026-11', `mirror:activities:${today}:1`, 'mirror:sentinel', 'summary'],
+      ['mirror:tallies:2026-11', `mirror:activities:${today}:1`, 'mirror:sentinel', 'summary', 'health'],
       { removed: [key] },
       { written: 1 },
     ]);

@@ -5,6 +5,7 @@ import type { Context } from '@/lib/app/context';
 import { key } from '@/lib/app/keys';
 import { log, unlog } from '@/lib/app/log';
 import { refusalCode } from '@/lib/app/refusal-code';
+import { report } from '@/lib/app/report';
 import { start } from '@/lib/app/start';
 import { summary } from '@/lib/app/summary';
 import { upkeep } from '@/lib/app/upkeep';
@@ -26,6 +27,7 @@ const asked: Record<string, (context: Context) => Promise<unknown>> = {
   collect,
   key: (context) => key(context, today),
   summary,
+  report,
   log: (context) => log(context, 'value'),
   unlog: (context) => unlog(context, 'a'),
 };
@@ -76,11 +78,19 @@ describe('before consent', () => {
 });
 
 describe('consent', () => {
-  test('lets counting begin at that moment, with keys, sentinel and an empty summary', async () => {
+  test('lets counting begin at that moment, with keys, a salt, sentinel and an empty summary', async () => {
     expect(await start(worker, true)).toEqual({ startedAt: noon });
     const stored = await fakeBrowser.storage.local.get(null);
     expect(stored.settings).toEqual({ startedAt: noon, insights: true, dayStart: 0 });
-    expect(Object.keys(stored).sort()).toEqual(['keys', 'mirror:sentinel', 'settings', 'summary']);
+    expect(Object.keys(stored).sort()).toEqual([
+      'health',
+      'keys',
+      'mirror:identity',
+      'mirror:sentinel',
+      'salt',
+      'settings',
+      'summary',
+    ]);
     expect(await sentinel()).toMatchObject({ totals: {}, days: 0, installId: expect.stringMatching(/^[\w-]{36}$/) });
     expect(await record(worker, [added('a')])).toEqual({ written: 1 });
   });

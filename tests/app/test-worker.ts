@@ -66,11 +66,11 @@ export async function startedWorker(): Promise<TestWorker> {
   return worker;
 }
 
-export function added(id: string, change: Partial<AddEntry> = {}): Entry {
+export function added(id: string, change: Partial<AddEntry> = {}): AddEntry {
   return { do: 'add', id, kind: 'comment', at: noon, offset: 0, confidence: 'confirmed', ...change };
 }
 
-export function addedAll(count: number, prefix: string, kind: SensedKind = 'comment'): readonly Entry[] {
+export function addedAll(count: number, prefix: string, kind: SensedKind = 'comment'): readonly AddEntry[] {
   return Array.from({ length: count }, (_, index) => added(`${prefix}${index}`, { kind }));
 }
 

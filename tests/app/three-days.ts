@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { recordReadings } from '@/lib/app/record-readings';
 import { summary } from '@/lib/app/summary';
+import { read } from './entries';
 import { added, addedAll, days, noon, record, startedWorker, type TestWorker, today, wake } from './test-worker';
 
 export const longAgo = '2026-08-10';
@@ -29,7 +29,7 @@ export async function threeDays(): Promise<TestWorker> {
   );
   const messages = ['t1-a', 't1-b'].map((id) => added(id, { kind: 'message' }));
   await record(worker, [...addedAll(4, 'today-'), ...messages]);
-  await recordReadings(worker, [reading]);
+  await record(worker, [read('r', 512)]);
   return worker;
 }
 

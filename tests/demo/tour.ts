@@ -21,7 +21,13 @@ export interface Tour {
   readonly pictures: readonly string[];
 }
 
-export const buildNames: Readonly<Record<Build, string>> = { ember: 'classic build', sdui: '2026 build' };
+export const buildNames: Readonly<Record<Build, string>> = {
+  ember: 'classic build',
+  'dvn-2025': '2025 build',
+  sdui: '2026 build',
+  'sdui-2026-07': 'July 2026 build',
+  'sdui-2026-10': 'October 2026 build',
+};
 
 /** An input without an answer is given up, or proved by the page itself, within this time (milliseconds). */
 const lateProof = 8_000;

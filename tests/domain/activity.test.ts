@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  activityKinds,
-  activitySources,
-  confidences,
-  defaultAccount,
-  loggedKinds,
-  sensedKinds,
-} from '@/lib/domain/activity';
+import { defaultAccount } from '@/lib/domain/account';
+import { activityKinds, activitySources, confidences, loggedKinds, sensedKinds } from '@/lib/domain/activity';
 
 describe('the kinds of activities', () => {
   // Outside readers rely on these names: a kind may be added, none may be renamed or taken away.

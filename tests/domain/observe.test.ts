@@ -112,4 +112,20 @@ describe('what the tallies say about the inputs', () => {
     expect(half.comments).toBeCloseTo(2 * (whole.comments ?? 0), 12);
     expect(half.posts).toBe(whole.posts);
   });
+
+  it('takes nothing from the days on which a kind was broken, for every flow that it feeds and for no other', () => {
+    const tallies = [tallyBefore(0, { comment: 2, reaction: 2 }), tallyBefore(3, { comment: 5 })];
+    const blindDays = { reply: new Set([dayBefore(2), dayBefore(3)]) };
+    const open = inputsFrom(tallies, observation);
+    const blind = inputsFrom(tallies, { ...observation, blindDays });
+    const known = inputsFrom([tallyBefore(0, { comment: 2, reaction: 2 })], observation);
+    expect(blind.comments).toBeLessThan(open.comments ?? 0);
+    expect(blind.comments).toBeGreaterThan(known.comments ?? 0);
+    expect({ ...blind, comments: 0 }).toEqual({ ...open, comments: 0 });
+  });
+
+  it('knows nothing of a kind that was broken on every observed day', () => {
+    const blindDays = { reaction: new Set([today]) };
+    expect(inputsFrom([], { ...observation, startedDay: today, blindDays })).not.toHaveProperty('reactions');
+  });
 });

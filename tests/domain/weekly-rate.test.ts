@@ -23,6 +23,13 @@ describe('the weekly rate', () => {
     expect(weeklyRate(days[name] ?? [], { ...comments, capture })).toBeCloseTo(rate, 3);
   });
 
+  it('takes nothing from a day on which nobody could count: neither an action nor an idle day', () => {
+    const blind = [undefined, ...daily(40)];
+    expect(weeklyRate(blind, comments)).toBeGreaterThan(weeklyRate([0, ...daily(40)], comments));
+    expect(weeklyRate(blind, comments)).toBeLessThan(weeklyRate([9, ...daily(40)], comments));
+    expect(weeklyRate([1, undefined], comments)).toBe(weeklyRate([1], comments));
+  });
+
   it.each([
     [7, 5.81],
     [14, 4.79],

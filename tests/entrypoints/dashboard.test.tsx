@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '@/entrypoints/dashboard/App';
+import { createReportStore } from '@/lib/state/report-store';
 import { createTodayStore } from '@/lib/state/today-store';
 import { day, fakeWorker, refused, settings, summary } from '@/tests/state/sample-state';
 
@@ -10,11 +11,17 @@ afterEach(cleanup);
 async function openDashboard(stored: object, worker = fakeWorker()) {
   const store = createTodayStore({
     send: worker.send,
-    readPublished: async () => ({ settings: undefined, summary: undefined, ...stored }),
+    readPublished: async () => ({ settings: undefined, summary: undefined, health: undefined, ...stored }),
     watchPublished: () => undefined,
     today: () => day,
   });
-  render(<App store={store} />);
+  const report = createReportStore({
+    send: worker.send,
+    writeClipboard: async () => {},
+    surroundings: { version: '0.1.0', browser: 'Firefox 153' },
+  });
+  render(<App store={store} report={report} />);
+  void report.getState().load();
   void store.getState().open(new AbortController().signal);
   await screen.findAllByRole('heading');
 }

@@ -12,6 +12,7 @@ import {
   type FakeWorker,
   fakeWorker,
   firstDay,
+  health,
   refused,
   settings,
   summary,
@@ -112,6 +113,13 @@ describe('the popup', () => {
     expect(document.activeElement).toBe(value());
     await user.keyboard(' ');
     expect(value().getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('says calmly since when something is not counted, and nothing once it is again', async () => {
+    await openPopup({ settings, summary, health });
+    expect(await screen.findByText(/^Comments and replies have not been counted since Tue, Nov 3/)).toBeTruthy();
+    await fakeBrowser.storage.local.set({ health: { comment: { state: 'working', last: day } } });
+    await waitFor(() => expect(screen.queryByText(/have not been counted/)).toBeNull());
   });
 
   it('tells a screen reader new counts as they are published', async () => {

@@ -30,6 +30,8 @@ describe('the welcome page', () => {
       'What LinkedIn’s rules say',
       'Your decision',
     ]);
+    expect(screen.getByText(/^Numbers that LinkedIn shows you about yourself/)).toBeTruthy();
+    expect(screen.getByText(/^A scrambled mark of the account that is signed in/)).toBeTruthy();
     expect(screen.getByText(/we cannot promise that LinkedIn agrees/)).toBeTruthy();
     expect(screen.getByText(/unofficial: not affiliated/)).toBeTruthy();
   });

@@ -1,108 +1,117 @@
 import { describe, expect, it } from 'vitest';
 import { type Act, acts, readAnswer } from '@/lib/linkedin/endpoints';
+import { salesActs } from '@/lib/linkedin/sales';
+import { lookAlikes, pageRequests, requests } from '@/tests/fixtures/linkedin/requests';
 
 const site = 'https://www.linkedin.com';
-const sdui = `${site}/flagship-web/rsc-action/actions/server-request?sduiid=com.linkedin.sdui`;
 const voyager = `${site}/voyager/api`;
+const sdui = `${site}/flagship-web/rsc-action/actions/server-request?sduiid=com.linkedin.sdui`;
 
-/** At least one address per name under which LinkedIn is known to send an act. */
-const samples: Readonly<Record<Act, readonly string[]>> = {
-  comment: [`${sdui}.comments.createComment&parentSpanId=a%2Bb%3D`],
-  'comment:any': [
-    `${voyager}/voyagerSocialDashNormComments?decorationId=com.linkedin.voyager.dash.deco.social.NormComment-43`,
-  ],
-  reaction: [`${sdui}.reactions.create&parentSpanId=x`, `${sdui}.reactions.create`],
-  'reaction:undo': [`${sdui}.reactions.delete&parentSpanId=x`],
-  'reaction:any': [`${voyager}/voyagerSocialDashReactions?threadUrn=urn%3Ali%3Aactivity%3A7100000000000000001`],
-  share: [
-    `${voyager}/graphql?action=execute&queryId=voyagerContentcreationDashShares.0123456789abcdef0123456789abcdef`,
-    `${voyager}/contentcreation/normShares`,
-  ],
-  repost: [
-    `${sdui}.feed.requests.createInstantRepost&parentSpanId=x`,
-    `${voyager}/voyagerFeedDashReposts?decorationId=com.linkedin.voyager.dash.deco.feed.repost.Repost-8`,
-  ],
-  invite: [
-    `${sdui}.requests.mynetwork.addaAddConnection&parentSpanId=x`,
-    `${voyager}/voyagerRelationshipsDashMemberRelationships?action=verifyQuotaAndCreateV2&decorationId=com.linkedin.voyager.dash.deco.relationships.InvitationCreationResultWithInvitee-2`,
-    `${voyager}/growth/normInvitations`,
-  ],
-  message: [`${voyager}/voyagerMessagingDashMessengerMessages?action=createMessage`],
-};
+const all: Readonly<Record<string, Act>> = { ...acts, ...salesActs };
+const names = Object.keys(all);
+const counted = Object.values(requests).flat();
+const reads = [...Object.values(pageRequests).flat(), ...lookAlikes];
 
-/** What looks alike and is a read, an edit, a deletion or a side call. */
-const others = [
-  `${sdui}.comments.updateComment&parentSpanId=x`,
-  `${sdui}.comments.deleteComment&parentSpanId=x`,
-  `${sdui}.requests.comments.courtesyReminder&parentSpanId=x`,
-  `${sdui}.action.sharing.closed-sharebox.server-action&parentSpanId=x`,
-  `${sdui}.update.deletePost&parentSpanId=x`,
-  `${voyager}/graphql?action=execute&queryId=voyagerFeedDashReposts.0123456789abcdef`,
-  `${sdui}.requests.mynetwork.addaWithdrawInvitation&parentSpanId=x`,
-  `${site}/flagship-web/rsc-action/actions/component?componentId=com.linkedin.sdui.comments.createComment`,
-  `${site}/flagship-web/rsc-action/actions/pagination?sduiid=com.linkedin.sdui.pagers.feed`,
-  `${voyager}/voyagerSocialDashNormComments/urn%3Ali%3Acomment%3A(activity%3A1%2C2)?decorationId=x`,
-  `${voyager}/voyagerSocialDashNormComments?q=comments&decorationId=x`,
-  `${voyager}/feed/comments/urn%3Ali%3Acomment%3A(activity%3A1%2C2)`,
-  `${voyager}/feed/comments?q=comments&sortOrder=RELEVANCE`,
-  `${voyager}/voyagerSocialDashReactions?q=reactionType&threadUrn=urn%3Ali%3Aactivity%3A1`,
-  `${voyager}/graphql?variables=(threadUrn:urn%3Ali%3Aactivity%3A1)&queryId=voyagerSocialDashReactions.0123`,
-  `${voyager}/graphql?variables=(shareUrn:urn%3Ali%3Ashare%3A1)&queryId=voyagerContentcreationDashShares.0123`,
-  `${voyager}/graphql?action=execute&queryId=voyagerContentcreationDashSharebox.0123`,
-  `${voyager}/contentcreation/normShares/urn%3Ali%3Ashare%3A1`,
-  `${voyager}/voyagerVideoDashMediaUploadMetadata?action=upload`,
-  `${voyager}/voyagerMessagingDashMessengerMessages?action=recall`,
-  `${voyager}/voyagerMessagingDashMessengerMessages?action=reactWithEmoji`,
-  `${voyager}/voyagerMessagingDashMessengerConversations?action=typing`,
-  `${voyager}/voyagerRelationshipsDashInvitations/urn%3Ali%3Afsd_invitation%3A1?action=withdraw`,
-  `${site}/li/track`,
-  'https://example.com/voyager/api/growth/normInvitations',
-  `${site}.example.com/voyager/api/growth/normInvitations`,
-  `${voyager}/%E0%A4%A/growth/other`,
-];
+/** What an address comes to when no name is known but one. */
+const known = (name: string, url: string) => (readAnswer(url, all)?.name === name ? all[name] : undefined);
+
+describe('a name of an act', () => {
+  it('has samples, and every sample has a name', () => {
+    expect(Object.keys(requests).sort()).toEqual([...names].sort());
+    expect(Object.entries(requests).filter(([, urls]) => urls.length === 0)).toEqual([]);
+  });
+
+  it.each(names)('%s fits all of its own samples', (name) => {
+    const own = requests[name] ?? [];
+    expect(own.filter((url) => !known(name, url))).toEqual([]);
+    expect(own.map((url) => readAnswer(url, salesActs)?.act)).toEqual(own.map(() => all[name]));
+  });
+
+  it.each(names)('%s fits no sample of another, and nothing that looks alike', (name) => {
+    const others = Object.entries(requests).flatMap(([other, urls]) => (other === name ? [] : urls));
+    expect([...others, ...reads].filter((url) => known(name, url))).toEqual([]);
+  });
+
+  it.each(Object.keys(salesActs))('%s of Sales Navigator is known there alone', (name) => {
+    expect((requests[name] ?? []).map((url) => readAnswer(url)?.act).filter(Boolean)).toEqual([]);
+  });
+});
 
 describe('LinkedIn’s answers', () => {
-  const all = Object.entries(samples).flatMap(([act, urls]) => urls.map((url) => ({ act, url })));
-
-  it.each(all)('reads $act out of $url', ({ act, url }) => {
-    expect(readAnswer(url)?.act).toBe(act);
+  it.each(lookAlikes)('no act and no page is read out of %s', (url) => {
+    expect([readAnswer(url, salesActs)?.act, readAnswer(url, salesActs)?.page]).toEqual([undefined, undefined]);
   });
 
-  it.each(others)('reads no act out of %s', (url) => {
-    expect(readAnswer(url)?.act).toBeUndefined();
+  it.each([
+    ['a reaction', 'voyagerSocialDashReactions', 'urn:li:activity:7100000000000000001'],
+    ['an edited comment', 'voyagerSocialDashNormComments*', expect.stringContaining('comment')],
+    ['a followed company', 'followingStates*', expect.stringContaining('fsd_company')],
+  ])('name the target of %s where the address does', (_, name, target) => {
+    expect(readAnswer(requests[name]?.[0] ?? '')?.target).toEqual(target);
   });
 
-  it('has a sample for every name', () => {
-    const shortened =
-      (name: string) =>
-      ({ url }: { readonly url: string }) =>
-        name.split('?').every((part) => url.includes(part));
-    expect(Object.keys(acts).filter((name) => !all.some(shortened(name)))).toEqual([]);
+  it('name no target where the address has none', () => {
+    for (const name of ['reactions.create', 'normShares', 'voyagerFeedDashReposts'])
+      expect(requests[name]?.map((url) => readAnswer(url)?.target ?? undefined)).toEqual(
+        requests[name]?.map(() => undefined),
+      );
   });
 
-  it('tells the target of a reaction where the address names it', () => {
-    expect(readAnswer(samples['reaction:any'][0] ?? '')?.target).toBe('urn:li:activity:7100000000000000001');
+  it.each([
+    ['https://example.com/voyager/api/growth/normInvitations'],
+    [`${site}.example.com/voyager/api/growth/normInvitations`],
+    [`${site}/li/track`],
+    ['data:text/plain,x'],
+    ['/voyager/api/growth/normInvitations'],
+    [''],
+  ])('are none when they come from elsewhere: %s', (url) => {
+    expect(readAnswer(url)).toBeUndefined();
   });
 });
 
 describe('LinkedIn’s screens', () => {
   it.each([
-    [`${site}/flagship-web/in/mira-example/`, { path: '/in/mira-example/' }],
-    [`${site}/flagship-web/search/results/people/?keywords=a`, { path: '/search/results/people/?keywords=a' }],
-    [
-      `${voyager}/graphql?variables=(start:0,query:(resultType:List(PEOPLE)))&queryId=voyagerSearchDashClusters.0123`,
-      { page: 'people-search' },
-    ],
-    [
-      `${voyager}/graphql?variables=(memberIdentity:mira-example)&queryId=voyagerIdentityDashProfiles.0123`,
-      { page: 'profile' },
-    ],
-  ])('recognises %s', (url, screen) => {
-    expect(readAnswer(url)).toMatchObject(screen);
+    ['/in/mira-example/'],
+    ['/search/results/people/?keywords=a&page=2'],
+    ['/feed/'],
+    ['/mynetwork/invitation-manager/sent'],
+  ])('of the 2026 build are known by their own path: %s', (path) => {
+    expect(readAnswer(`${site}/flagship-web${path}`)).toEqual({ path });
   });
 
-  it.each([`${sdui}.comments.createComment`, `${voyager}/me`, 'https://example.com/flagship-web/in/x/'])(
-    'recognises no screen in %s',
-    (url) => expect(readAnswer(url)?.path ?? readAnswer(url)?.page).toBeUndefined(),
-  );
+  it.each(Object.entries(pageRequests))('of the classic build are known by what is read for them: %s', (page, urls) => {
+    expect(urls.map((url) => readAnswer(url)?.page)).toEqual(urls.map(() => page));
+    expect(urls.map((url) => readAnswer(url, salesActs)?.act).filter(Boolean)).toEqual([]);
+  });
+
+  it.each([...counted, `${voyager}/me`])('are none in %s', (url) => {
+    expect([readAnswer(url, salesActs)?.path, readAnswer(url, salesActs)?.page]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('who is signed in', () => {
+  const query = 'voyagerMessagingGraphQL/graphql?queryId=messengerMailboxCounts.0123';
+  it.each([
+    [`${voyager}/${query}&variables=(mailboxUrn:urn%3Ali%3Afsd_profile%3AACoAAB_c-d)`],
+    [`${voyager}/${query}&variables=(mailboxUrn:urn%3ali%3afsd_profile%3aACoAAB_c-d)`],
+    [`${voyager}/${query}&variables=(mailboxUrn:urn:li:fsd_profile:ACoAAB_c-d)`],
+    [`${voyager}/${query}&variables=%28mailboxUrn%3Aurn%3Ali%3Afsd_profile%3AACoAAB_c-d%29`],
+    [
+      `${voyager}/voyagerMessagingGraphQL/graphql?variables=(query:(a:b),mailboxUrn:urn%3Ali%3Afsd_profile%3AACoAAB_c-d,count:20)&queryId=messengerConversations.0123`,
+    ],
+  ])('is told by the mailbox: %s', (url) => {
+    expect(readAnswer(url)).toMatchObject({ self: 'ACoAAB_c-d', act: undefined });
+  });
+
+  it.each([
+    [`${voyager}/graphql?variables=(memberIdentity:ACoAAB_c-d)&queryId=voyagerIdentityDashProfiles.0123`],
+    [`${voyager}/graphql?variables=(profileUrn:urn%3Ali%3Afsd_profile%3AACoAAB_c-d)&queryId=voyagerIdentityDashX.0`],
+    [`${voyager}/${query}&variables=(recipients:List(urn%3Ali%3Afsd_profile%3AACoAAB_c-d))`],
+    [`${voyager}/${query}&variables=(mailboxUrn:urn%3Ali%3Afsd_company%3A1234)`],
+    [`${voyager}/feed/dash/followingStates/urn%3Ali%3Afsd_followingState%3Aurn%3Ali%3Afsd_profile%3AACoAAB_c-d`],
+    [`${sdui}.requests.mynetwork.addaAddConnection`],
+    [`https://example.com/voyager/api/${query}&variables=(mailboxUrn:urn%3Ali%3Afsd_profile%3AACoAAB_c-d)`],
+  ])('is not told by %s', (url) => {
+    expect(readAnswer(url)?.self).toBeUndefined();
+  });
 });

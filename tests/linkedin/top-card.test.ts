@@ -14,9 +14,9 @@ const classic = (inside: string) =>
     <a id="top-card-text-details-contact-info" href="/in/mira-example/overlay/contact-info/">Contact info</a>
   </section></main>`;
 
-function read(html: string, slug = 'mira-example') {
+function read(html: string, slug = 'mira-example', self?: string) {
   document.body.innerHTML = html;
-  return readTopCard(document, slug);
+  return readTopCard(document, slug, self);
 }
 
 describe('a profile’s top card', () => {
@@ -44,8 +44,31 @@ describe('a profile’s top card', () => {
     expect(read(html)?.degree).toBeUndefined();
   });
 
-  it('is the member’s own where it can be edited', () => {
-    expect(read(modern('<a href="/in/mira-example/edit/intro/">Edit</a>'))?.own).toBe(true);
+  it.each([
+    ['can be edited', modern('<a href="/in/mira-example/edit/intro/">Edit</a>'), ''],
+    ['has forms to edit', modern('<a href="/in/mira-example/edit/forms/summary/new/">Add</a>'), ''],
+    ['shows its analytics', modern('<a href="/analytics/profile-views/">12 profile views</a>'), ''],
+    ['bears the id of the one who is signed in', modern(''), 'ACoAA'],
+    ['bears that id in other capitals', modern(''), 'acoaa'],
+    ['is on the classic build', classic('<a href="/in/mira-example/edit/intro/">Edit</a>'), ''],
+  ])('is the member’s own where it %s', (_, html, self) => {
+    expect(read(html, 'mira-example', self)?.own).toBe(true);
+  });
+
+  it('is the member’s own where its address is the id of the one who is signed in', () => {
+    expect(read('<main><section><h1>Mira</h1></section></main>', 'acoab_c-d', 'ACoAB_c-d')?.own).toBe(true);
+  });
+
+  it.each([
+    ['nobody is known to be signed in', modern(''), ''],
+    ['somebody else is signed in', modern(''), 'ACoAB'],
+    [
+      'the numbers stand in the navigation',
+      `<nav><a href="/analytics/profile-views/">12</a></nav>${modern('<p>· 2nd</p>')}`,
+      '',
+    ],
+  ])('is somebody else’s where %s', (_, html, self) => {
+    expect(read(html, 'mira-example', self)?.own).toBe(false);
   });
 
   it('is not there as long as it is that of the profile before', () => {

@@ -19,6 +19,7 @@ const good: Record<string, { message: object; from: Sender }> = {
   collect: { message: { type: 'collect' }, from: sensor },
   key: { message: { type: 'key', day: today }, from: sensor },
   summary: { message: { type: 'summary' }, from: page },
+  report: { message: { type: 'report' }, from: page },
   start: { message: { type: 'start', insights: false }, from: page },
   log: { message: { type: 'log', kind: 'value' }, from: page },
   unlog: { message: { type: 'unlog', id: 'a' }, from: page },

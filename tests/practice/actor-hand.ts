@@ -1,12 +1,16 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 import { createSay, type Say } from './labels';
 import { readPreferences } from './preferences';
 import type { Practice } from './server';
-import type { Build, Preferences } from './types';
-import type { World } from './world-types';
+import type { App, Preferences } from './types';
+import type { Post, World } from './world-types';
 
 const PATIENCE_MS = 15_000;
 const POLL_MS = 20;
+/** Down to the end of a virtual feed, then back to its top. */
+const SEARCH = [...Array<number>(20).fill(500), ...Array<number>(40).fill(-500)];
+
+export type Facts = Readonly<Record<string, string | boolean>>;
 
 /** The member's hand: real input on the page, and the patience to wait until it has settled. */
 export interface Hand {
@@ -14,9 +18,13 @@ export interface Hand {
   say(): Promise<Say>;
   world(): Promise<World>;
   /** Which app drew the page that is open; classic surfaces exist in the 2026 build too. */
-  app(): Promise<Build>;
+  app(): Promise<App>;
   /** One of two selectors, by the app of the open page. */
-  find(selectors: Readonly<Record<Build, string>>): Promise<Locator>;
+  find(selectors: Readonly<Record<App, string>>): Promise<Locator>;
+  /** The control on the page that does `name`, whichever build and language draw it: the page's script tells. */
+  control(name: string, wanted?: Facts): Promise<ElementHandle>;
+  /** The post in the n-th place of the feed, or the first one that fits; a virtual feed is scrolled until it shows. */
+  post(wanted: number | ((post: Post) => boolean)): Promise<string>;
   open(path: string): Promise<void>;
   /** Does something and waits for the page's calls to end. */
   calmly(work: () => Promise<unknown>): Promise<void>;
@@ -39,10 +47,32 @@ export function createHand(page: Page, practice: Practice): Hand {
     await page.waitForTimeout(POLL_MS);
     await settle();
   };
-  const app = async (): Promise<Build> => ((await page.locator('#root').count()) > 0 ? 'sdui' : 'ember');
+  const app = async (): Promise<App> => ((await page.locator('#root').count()) > 0 ? 'sdui' : 'ember');
+  const control = async (name: string, wanted: Facts = {}): Promise<ElementHandle> => {
+    const ask = `window.practice.control(${JSON.stringify(name)}, ${JSON.stringify(wanted)})`;
+    const found = (await page.waitForFunction(ask, undefined, { timeout: PATIENCE_MS })).asElement();
+    if (found === null) throw new Error(`nothing on the page does ${name}`);
+    return found;
+  };
+  const findPost = async (wanted: number | ((post: Post) => boolean)): Promise<string | undefined> => {
+    const ids = await page.evaluate<string[]>('window.practice.posts()');
+    if (typeof wanted === 'number') return ids[wanted];
+    const fitting = practice.world((await preferences()).seed).posts.filter(wanted);
+    return ids.find((id) => fitting.some((each) => each.id === id));
+  };
+  const post = async (wanted: number | ((post: Post) => boolean)): Promise<string> => {
+    const id = (await findPost(wanted)) ?? '';
+    for (const step of SEARCH) {
+      if ((await page.evaluate<string[]>('window.practice.mounted()')).includes(id)) return id;
+      await calmly(() => page.mouse.wheel(0, step));
+    }
+    throw new Error(`post ${id} never showed`);
+  };
   return {
     page,
     app,
+    control,
+    post,
     calmly,
     say: async () => createSay((await preferences()).locale),
     world: async () => practice.world((await preferences()).seed),

@@ -1,22 +1,8 @@
-import type { Locator } from 'playwright-core';
 import type { Hand } from './actor-hand';
+import { SKILLS } from './common/skills';
 import { personOf } from './world';
 import type { Degree, Person, Relation } from './world-types';
 
-const CONNECT = {
-  sdui: 'main a[href*="/preload/custom-invite/"]:visible',
-  ember: 'main .pv-top-card .artdeco-button--primary',
-};
-const PENDING = {
-  sdui: 'main [componentkey$="_pending"]:visible',
-  ember: 'main .pv-top-card .artdeco-button--secondary',
-};
-const QUICK = {
-  sdui: 'main button[componentkey$="_connect"]',
-  ember: 'main .discover-entity-type-card .artdeco-button--secondary',
-};
-const WITHDRAW = { sdui: 'dialog[open] button', ember: '[role=alertdialog] .artdeco-modal__confirm-dialog-btn' };
-const MESSAGE = { sdui: 'main a[href*="/messaging/compose/"]:visible', ember: 'main .pv-top-card .artdeco-button' };
 const SEARCH_BOX = { sdui: '[data-testid="typeahead-input"]', ember: '.search-global-typeahead__input' };
 const NEXT_PAGE = {
   sdui: '[data-testid="pagination-controls-next-button-visible"]',
@@ -30,14 +16,9 @@ const NAME = {
   sdui: '[data-testid="lazy-column"] p > a, [role=listitem] > div a[href*="/in/"]',
   ember: 'main a[href*="/in/"]',
 };
-const DIALOG = '.send-invite[role=dialog]';
+const OUT_OF_NETWORK = '/search/results/people/?keywords=jars&network=%5B%22O%22%5D&origin=FACETED_SEARCH';
 
-export interface InviteOptions {
-  readonly note?: string;
-  readonly degree?: 2 | 3;
-}
-
-/** Profiles, invitations and search. */
+/** Profiles, following, endorsing and search. */
 export function createNetwork(hand: Hand) {
   const { page } = hand;
   const profile = async (degree: Degree, relation?: Relation): Promise<Person> => {
@@ -45,69 +26,62 @@ export function createNetwork(hand: Hand) {
     await hand.open(`/in/${person.slug}/`);
     return person;
   };
-  /** The dialog is in the page, in the shadow root or in the preload frame. */
-  const dialog = async (): Promise<Locator> => {
-    const frame = page.frames().find((each) => each.url().includes('/preload/?_bprMode'));
-    const places = [page.locator(DIALOG), ...(frame === undefined ? [] : [frame.locator(DIALOG)])];
-    for (let left = 150; left > 0; left -= 1) {
-      const counts = await Promise.all(places.map((place) => place.count()));
-      const open = places.find((_, index) => (counts[index] ?? 0) > 0);
-      if (open !== undefined) return open;
-      await page.waitForTimeout(20);
-    }
-    throw new Error('the invite dialog did not open');
+  const openMore = async (slug: string): Promise<void> => {
+    const name = (await hand.app()) === 'sdui' ? 'more-menu' : 'dropdown';
+    await hand.calmly(async () => (await hand.control(name, name === 'dropdown' ? {} : { slug })).click());
   };
-  const openInvite = async (degree: 2 | 3) => {
-    await profile(degree);
-    await hand.calmly(async () => (await hand.find(CONNECT)).first().click());
-    return await dialog();
+  const send = (name: string, wanted: Parameters<Hand['control']>[1]): Promise<void> =>
+    hand.sending(async () => (await hand.control(name, wanted)).click());
+
+  /** Presses the control that shows the state given, which the person is brought into before. */
+  const turnOnProfile = async (
+    person: Person,
+    { following, inMenu }: { following: boolean; inMenu: boolean },
+  ): Promise<void> => {
+    person.following = following;
+    await hand.open(`/in/${person.slug}/`);
+    if (inMenu) await openMore(person.slug);
+    await send('follow', { slug: person.slug, following });
+  };
+  const openSkills = async (degree: Degree = 1): Promise<Person> => {
+    const world = await hand.world();
+    const person = degree === 0 ? world.self : personOf(world, degree);
+    await hand.open(`/in/${person.slug}/details/skills/`);
+    return person;
   };
 
   return {
-    /** Opens the profile of somebody and invites from its top card. */
-    async invite({ note, degree = 2 }: InviteOptions = {}): Promise<void> {
-      const first = await openInvite(degree);
-      if (note === undefined) return await hand.sending(() => first.locator('.artdeco-button--primary').click());
-      await hand.calmly(() => first.locator('.artdeco-button--secondary').click());
-      const second = await dialog();
-      await second.locator('#custom-message').click();
-      await hand.calmly(() => page.keyboard.type(note));
-      await hand.sending(() => second.locator('.artdeco-button--primary').click());
+    /** From the top of a profile, its More menu, a search result or a rail. */
+    async follow({ from = 'profile' }: { from?: 'profile' | 'menu' | 'search' | 'rail' } = {}): Promise<void> {
+      if (from === 'search' || from === 'rail') {
+        await hand.open(from === 'rail' ? '/feed/' : OUT_OF_NETWORK);
+        return await send('follow', { where: 'list', following: false });
+      }
+      await turnOnProfile(personOf(await hand.world(), 2, from === 'menu' ? 'open' : 'follow-first'), {
+        following: false,
+        inMenu: from === 'menu',
+      });
     },
-    async openInviteAndCancel(): Promise<void> {
-      const box = await openInvite(2);
-      await hand.calmly(() => box.locator('.artdeco-modal__dismiss').click());
+    /** Somebody who is followed already: by the button at the top of the profile, or in its More menu. */
+    async unfollow({ from = 'profile' }: { from?: 'profile' | 'menu' } = {}): Promise<void> {
+      const world = await hand.world();
+      const person = from === 'menu' ? personOf(world, 1) : personOf(world, 2, 'follow-first');
+      await turnOnProfile(person, { following: true, inMenu: from === 'menu' });
     },
-    async quickConnect(): Promise<void> {
-      await hand.open('/mynetwork/grow/');
-      await hand.sending(async () => (await hand.find(QUICK)).first().click());
+    /** The first skill that the member has not endorsed, of a 1st-degree connection. */
+    async endorse(): Promise<void> {
+      const person = await openSkills();
+      const { endorsed } = await hand.world();
+      const skill = SKILLS.find((name) => !endorsed.has(`${person.slug}/${name}`));
+      await send('endorse', { skill: skill ?? SKILLS[0], endorsed: false });
     },
-    async withdrawInvite(): Promise<void> {
-      await profile(2, 'pending');
-      await hand.calmly(async () => (await hand.find(PENDING)).first().click());
-      await hand.sending(async () => (await hand.find(WITHDRAW)).last().click());
-    },
-    async acceptInvite(): Promise<void> {
-      const say = await hand.say();
-      const person = personOf(await hand.world(), 2, 'incoming');
-      await hand.open('/mynetwork/invitation-manager/received/');
-      await hand.sending(() => page.locator(`button[aria-label="${say('acceptName', person.name)}"]`).click());
-    },
-    async ignoreInvite(): Promise<void> {
-      const say = await hand.say();
-      const person = personOf(await hand.world(), 2, 'incoming');
-      await hand.open('/mynetwork/invitation-manager/received/');
-      await hand.sending(() => page.locator(`button[aria-label="${say('ignoreName', person.name)}"]`).click());
-    },
-    async follow(): Promise<void> {
-      const say = await hand.say();
-      const person = await profile(2, 'follow-first');
-      await hand.sending(() =>
-        page
-          .locator(`main button[aria-label="${say('followName', person.name)}"]:visible`)
-          .first()
-          .click(),
-      );
+    /** The last skill, endorsed before. */
+    async unendorse(): Promise<void> {
+      const world = await hand.world();
+      const skill = SKILLS.at(-1) ?? '';
+      world.endorsed.add(`${personOf(world, 1).slug}/${skill}`);
+      await openSkills();
+      await send('endorse', { skill, endorsed: true });
     },
     async openProfile(degree: 1 | 2 | 3): Promise<Person> {
       return await profile(degree);
@@ -115,10 +89,8 @@ export function createNetwork(hand: Hand) {
     async openOwnProfile(): Promise<void> {
       await hand.open('/in/me/');
     },
-    async openSkillsPage(degree: 0 | 1 | 2 | 3 = 1): Promise<void> {
-      const world = await hand.world();
-      const person = degree === 0 ? world.self : personOf(world, degree);
-      await hand.open(`/in/${person.slug}/details/skills/`);
+    async openSkillsPage(degree: Degree = 1): Promise<void> {
+      await openSkills(degree);
     },
     async hoverProfile(): Promise<void> {
       await (await hand.find(NAME)).filter({ visible: true }).first().hover();
@@ -127,8 +99,8 @@ export function createNetwork(hand: Hand) {
     },
     /** Opens the bubble from a profile's Message control. */
     async openOverlayFromProfile(degree: 1 | 2 | 3 = 1): Promise<void> {
-      await profile(degree);
-      await hand.calmly(async () => (await hand.find(MESSAGE)).first().click());
+      const person = await profile(degree);
+      await hand.calmly(async () => (await hand.control('overlay-open', { person: person.slug })).click());
     },
     async search(words: string): Promise<void> {
       const box = await hand.find(SEARCH_BOX);

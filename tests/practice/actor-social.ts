@@ -1,129 +1,119 @@
-import type { Locator } from 'playwright-core';
-import type { Hand } from './actor-hand';
+import type { ElementHandle } from 'playwright-core';
+import type { Facts, Hand } from './actor-hand';
+import { strangerInFeed } from './actor-sharing';
 
-const CARD = { sdui: '[role=listitem][componentkey^="expanded"]', ember: '.feed-shared-update-v2' };
-const COMMENT_BUTTON = { sdui: 'button:has(svg#comment-small)', ember: '.comment-button' };
-const EDITOR = {
-  sdui: '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable]',
-  ember: 'form.comments-comment-box__form .ql-editor',
-};
-const SUBMIT = { sdui: '[componentkey$="commentButtonSection"] button', ember: '.comments-comment-box__submit-button' };
-const COMMENT = { sdui: '[componentkey^="replaceableComment_"]', ember: 'article.comments-comment-entity' };
-const TOGGLE = {
-  sdui: 'button:has(svg#thumbs-up-outline-small)',
-  ember: '.feed-shared-social-action-bar .react-button__trigger',
-};
-const COMMENT_TOGGLE = {
-  sdui: '[componentkey^="replaceableComment_"] div[role=button][tabindex]',
-  ember: '.comments-comment-social-bar--cr .react-button__trigger',
-};
-const PICKER = {
-  sdui: 'button:has(svg#chevron-up-small)',
-  ember: '.feed-shared-social-action-bar .reactions-menu__trigger',
-};
-const MENU_ITEM = { sdui: '[role=menuitem]', ember: '.artdeco-dropdown__item' };
 /** The third post in the feed carries a comment of the member; posts at even places carry comments of others. */
 const OWN_COMMENT_AT = 2;
+/** Scripts of other extensions act a moment after the member. */
+const SCRIPT_AFTER_MS = 200;
 
 export type Reaction = 'Like' | 'Celebrate' | 'Support' | 'Love' | 'Insightful' | 'Funny';
 
 /** Commenting, replying and reacting on the feed or a post page. `post` counts the cards from 0. */
 export function createSocial(hand: Hand) {
   const { page } = hand;
-  const card = async (post: number): Promise<Locator> => (await hand.find(CARD)).nth(post);
-  const within = async (post: number, selectors: Readonly<Record<'sdui' | 'ember', string>>): Promise<Locator> =>
-    (await card(post)).locator(selectors[await hand.app()]);
-
-  const write = async (editor: Locator, text: string): Promise<void> => {
+  const click = async (name: string, wanted: Facts): Promise<void> =>
+    hand.calmly(async () => (await hand.control(name, wanted)).click());
+  const send = async (name: string, wanted: Facts): Promise<void> => {
+    const control = await hand.control(name, wanted);
+    await hand.sending(() => control.click());
+  };
+  const write = async (editor: ElementHandle, text: string): Promise<void> => {
     await editor.click();
     await page.keyboard.press('ControlOrMeta+A');
     await hand.calmly(() => page.keyboard.type(text));
   };
-  const openComments = async (post: number): Promise<Locator> => {
-    const editor = (await within(post, EDITOR)).first();
-    if ((await editor.count()) === 0)
-      await hand.calmly(async () => (await within(post, COMMENT_BUTTON)).first().click());
-    return editor;
+  const scriptClick = async (name: string, wanted: Facts): Promise<void> => {
+    const control = await hand.control(name, wanted);
+    await hand.sending(() => control.evaluate((element) => (element as HTMLElement).click()));
   };
-  const seeComments = async (post: number): Promise<void> => {
-    if ((await (await within(post, COMMENT)).count()) === 0) await openComments(post);
+  const has = (name: string, wanted: Facts): Promise<boolean> =>
+    page.evaluate(`window.practice.control(${JSON.stringify(name)}, ${JSON.stringify(wanted)}) !== null`);
+  const openComments = async (post: string): Promise<ElementHandle> => {
+    const editor = { purpose: 'comment', target: post };
+    if (!(await has('editor', editor))) await click('comment-open', { post });
+    return await hand.control('editor', editor);
   };
-  const openOwnMenu = async (post: number): Promise<Locator> => {
-    await seeComments(post);
-    const say = await hand.say();
-    const { self } = await hand.world();
-    const button = (await card(post)).locator(`button[aria-label="${say('commentOptions', self.name)}"]`).first();
-    await hand.calmly(() => button.click());
-    return await hand.find(MENU_ITEM);
+  const factOf = async (name: string, wanted: Facts, fact: string): Promise<string> =>
+    page.evaluate(`window.practice.fact(${JSON.stringify([name, wanted, fact])})`);
+  /** The comment in question, on a post whose comments are shown. */
+  const commentOn = async (place: number, wanted: Facts = {}): Promise<string> => {
+    const post = await hand.post(place);
+    if (!(await has('comment-node', { post }))) await openComments(post);
+    await hand.control('comment-menu', { post, ...wanted });
+    return await factOf('comment-menu', { post, ...wanted }, 'comment');
   };
-  const openPicker = async (post: number): Promise<void> => {
-    await hand.calmly(async () => (await within(post, PICKER)).first().click());
+  const openPicker = async (place: number): Promise<string> => {
+    const target = await hand.post(place);
+    await click('picker', { target });
+    return target;
   };
-  const openReply = async (post: number): Promise<void> => {
-    const say = await hand.say();
-    await seeComments(post);
-    const reply = (await within(post, COMMENT))
-      .first()
-      .locator('button', { hasText: say('reply') })
-      .first();
-    await hand.calmly(() => reply.click());
-  };
+  const toggle = async (place: number): Promise<ElementHandle> =>
+    hand.control('react', { target: await hand.post(place), of: 'post' });
 
   return {
     async comment(text: string, { post = 0 }: { post?: number } = {}): Promise<void> {
-      await write(await openComments(post), text);
-      await hand.sending(async () => (await within(post, SUBMIT)).first().click());
+      const target = await hand.post(post);
+      await write(await openComments(target), text);
+      await send('comment-submit', { purpose: 'comment', target });
     },
     async typeCommentAndLeave(text = 'half a thought', post = 0): Promise<void> {
-      await write(await openComments(post), text);
+      await write(await openComments(await hand.post(post)), text);
     },
     async editComment(text = 'said better', post = OWN_COMMENT_AT): Promise<void> {
-      await hand.calmly(async () => (await openOwnMenu(post)).nth(0).click());
-      await write(page.locator(':focus'), text);
-      const say = await hand.say();
-      await hand.sending(async () => (await card(post)).locator('button', { hasText: say('saveChanges') }).click());
+      const comment = await commentOn(post, { own: true });
+      await click('comment-menu', { comment });
+      await click('comment-edit', { comment });
+      await write(await hand.control('editor', { purpose: 'edit', target: comment }), text);
+      await send('comment-submit', { purpose: 'edit', target: comment });
     },
     async deleteComment(post = OWN_COMMENT_AT): Promise<void> {
-      await hand.sending(async () => (await openOwnMenu(post)).nth(1).click());
+      const comment = await commentOn(post, { own: true });
+      await click('comment-menu', { comment });
+      await send('comment-delete', { comment });
     },
     async reply(text: string, post = 0): Promise<void> {
-      await openReply(post);
-      await write(page.locator(':focus'), text);
-      const say = await hand.say();
-      const selectors = await within(post, SUBMIT);
-      await hand.sending(() =>
-        selectors
-          .filter({ hasText: say('submitReply') })
-          .last()
-          .click(),
-      );
+      const comment = await commentOn(post);
+      await click('reply-open', { comment });
+      await write(await hand.control('editor', { purpose: 'reply', target: comment }), text);
+      await send('comment-submit', { purpose: 'reply', target: comment });
     },
     async react(post = 0): Promise<void> {
-      await hand.sending(async () => (await within(post, TOGGLE)).first().click());
+      const control = await toggle(post);
+      await hand.sending(() => control.click());
     },
     async unreact(post = 0): Promise<void> {
-      await hand.sending(async () => (await within(post, TOGGLE)).first().click());
+      const control = await toggle(post);
+      await hand.sending(() => control.click());
     },
     async reactWith(choice: Reaction, post = 0): Promise<void> {
-      const say = await hand.say();
-      await openPicker(post);
-      const label = (await hand.app()) === 'sdui' ? say(choice) : say('reactAs', '', say(choice));
-      await hand.sending(() =>
-        page.locator(`button[aria-label="${label}"]:not(.react-button__trigger)`).last().click(),
-      );
+      const target = await openPicker(post);
+      await send('react-with', { target, type: choice });
     },
     async openPickerAndClose(post = 0): Promise<void> {
       await openPicker(post);
       await page.keyboard.press('Escape');
     },
     async reactToComment(post = 0): Promise<void> {
-      await seeComments(post);
-      await hand.sending(async () => (await within(post, COMMENT_TOGGLE)).first().click());
+      await send('react', { target: await commentOn(post), of: 'comment' });
     },
-    /** What a script does: no trusted input stands behind it. */
+    /** What scripts do: no trusted input stands behind it. */
     async scriptClickLike(post = 0): Promise<void> {
-      const toggle = (await within(post, TOGGLE)).first();
-      await hand.sending(() => toggle.evaluate((element) => (element as HTMLElement).click()));
+      await scriptClick('react', { target: await hand.post(post), of: 'post' });
+    },
+    /** The member types, a script sends. */
+    async scriptSubmitComment(text = 'not by hand', post = 0): Promise<void> {
+      const target = await hand.post(post);
+      await write(await openComments(target), text);
+      await page.waitForTimeout(SCRIPT_AFTER_MS);
+      await scriptClick('comment-submit', { purpose: 'comment', target });
+    },
+    async scriptFollow(): Promise<void> {
+      await scriptClick('follow', { where: 'feed', following: false, slug: await strangerInFeed(hand) });
+    },
+    async scriptConnect(): Promise<void> {
+      await hand.open('/mynetwork/grow/');
+      await scriptClick('quick-connect', {});
     },
   };
 }

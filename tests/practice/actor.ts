@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
+import { createArticles } from './actor-articles';
+import { createGroups } from './actor-groups';
 import { createHand } from './actor-hand';
+import { createInmail } from './actor-inmail';
+import { createInvitations } from './actor-invitations';
 import { createMessages } from './actor-messages';
 import { createNetwork } from './actor-network';
+import { createNumberPages } from './actor-numbers';
+import { createSales } from './actor-sales';
 import { createSharing } from './actor-sharing';
 import { createSocial } from './actor-social';
 import type { Practice } from './server';
@@ -21,6 +27,12 @@ export function createMember(page: Page, practice: Practice) {
     ...createSocial(hand),
     ...createSharing(hand),
     ...createNetwork(hand),
+    ...createInvitations(hand),
+    ...createGroups(hand),
+    ...createArticles(hand),
+    ...createInmail(hand),
+    ...createSales(hand),
     ...createMessages(hand),
+    ...createNumberPages(hand),
   };
 }

@@ -19,7 +19,10 @@ export function raw(text: string): Html {
  * Names what a control does. The page's script takes the attributes off when it mounts the markup (as React and Ember
  * keep handlers out of the DOM), so an extension never sees them.
  */
-export function on(names: string, facts?: Readonly<Record<string, string | number | boolean | undefined>>): Html {
+export function on(
+  names: string,
+  facts?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>,
+): Html {
   const details = facts === undefined ? '' : ` data-with="${toEntities(JSON.stringify(facts))}"`;
   return raw(` data-on="${toEntities(names)}"${details}`);
 }

@@ -1,4 +1,5 @@
-import type { Build } from './types';
+import { CLASSIC_NUMBERS, NUMBER_ROUTES, type NumberSurface } from './numbers/surfaces';
+import type { App, Build } from './types';
 
 export type Surface =
   | 'feed'
@@ -10,7 +11,18 @@ export type Surface =
   | 'network'
   | 'invitations'
   | 'messaging'
-  | 'article';
+  | 'article'
+  | 'pulse'
+  | 'compose'
+  | 'company'
+  | 'group'
+  | 'groups'
+  | 'group-search'
+  | SalesSurface
+  | NumberSurface;
+
+/** Sales Navigator is an app of its own, drawn the classic way in every build. */
+export type SalesSurface = 'sales-leads' | 'sales-list' | 'sales-accounts' | 'sales-lead' | 'sales-company';
 
 export interface Route {
   readonly surface: Surface;
@@ -19,7 +31,7 @@ export interface Route {
 }
 
 const ROUTES: readonly (readonly [RegExp, Surface])[] = [
-  [/^\/(?:feed|preload)\/$/, 'feed'],
+  [/^\/(?:feed|preload|sharing\/compose)\/$/, 'feed'],
   [/^\/feed\/update\/urn:li:(?:activity|share|ugcPost):(\d+)\/$/, 'post'],
   [/^\/in\/([^/]+)\/$/, 'profile'],
   [/^\/in\/([^/]+)\/details\/\w+\/$/, 'details'],
@@ -28,11 +40,39 @@ const ROUTES: readonly (readonly [RegExp, Surface])[] = [
   [/^\/mynetwork\/(?:grow\/)?$/, 'network'],
   [/^\/mynetwork\/invitation-manager\/(?:((?:sent|received)(?:\/CONNECTION)?)\/)?$/, 'invitations'],
   [/^\/messaging\/(?:thread\/([^/]+)\/)?$/, 'messaging'],
-  [/^\/article\/(?:new|edit\/\d+)\/$/, 'article'],
+  [/^\/article\/(?:new|edit\/(\d+))\/$/, 'article'],
+  [/^\/pulse\/[^/]+-(\d+)\/$/, 'pulse'],
+  [/^\/company\/([^/]+)\/$/, 'company'],
+  [/^\/groups\/(\d+)\/$/, 'group'],
+  [/^\/groups\/$/, 'groups'],
+  [/^\/search\/results\/groups\/$/, 'group-search'],
+  [/^\/messaging\/compose\/$/, 'compose'],
+  [/^\/sales\/search\/people\/$/, 'sales-leads'],
+  [/^\/sales\/lists\/people\/(\d+)\/$/, 'sales-list'],
+  [/^\/sales\/search\/company\/$/, 'sales-accounts'],
+  [/^\/sales\/(?:lead|people)\/([^/,]+)(?:,[^/]*)?\/$/, 'sales-lead'],
+  [/^\/sales\/company\/(\d+)\/$/, 'sales-company'],
+  ...NUMBER_ROUTES,
 ];
 
 /** Surfaces that are still the classic app in the 2026 build. */
-const CLASSIC: readonly Surface[] = ['activity', 'messaging', 'article'];
+const CLASSIC: readonly Surface[] = [
+  'activity',
+  'messaging',
+  'article',
+  'pulse',
+  'compose',
+  'company',
+  'group',
+  'groups',
+  'group-search',
+  'sales-leads',
+  'sales-list',
+  'sales-accounts',
+  'sales-lead',
+  'sales-company',
+  ...CLASSIC_NUMBERS,
+];
 
 export function findRoute(pathname: string): Route | undefined {
   const path = decodeURIComponent(pathname.endsWith('/') ? pathname : `${pathname}/`);
@@ -43,6 +83,7 @@ export function findRoute(pathname: string): Route | undefined {
   return undefined;
 }
 
-export function appOf(surface: Surface, build: Build): Build {
-  return CLASSIC.includes(surface) ? 'ember' : build;
+export function appOf(surface: Surface | undefined, build: Build): App {
+  const isClassic = surface !== undefined && CLASSIC.includes(surface);
+  return isClassic || build === 'ember' ? 'ember' : 'sdui';
 }

@@ -2,31 +2,18 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { createMember, type Member } from './actor';
 import { launchPracticeBrowser } from './browser';
+import { FEED_STEPS } from './feed-steps';
+import { BUILDS } from './preferences';
 import { type Practice, startPractice } from './server';
 import type { Build } from './types';
 
 type Step = readonly [name: string, does: (member: Member) => Promise<unknown>, wrote: readonly string[]];
 
-/** Every behaviour once, with the writes that must have reached the server. Run: `tsx tests/practice/self-check.ts [folder]`. */
+/** Every behaviour once, with the writes that must have reached the server. Run: `tsx tests/practice/self-check.ts [folder] [build]`;
+ * with a folder (`''` for none) it takes pictures. */
 const STEPS: readonly Step[] = [
-  ['comment', (m) => m.comment('A fine jar.'), ['comment']],
-  ['type a comment only', (m) => m.typeCommentAndLeave(), []],
-  ['reply', (m) => m.reply('Indeed.'), ['reply']],
-  ['edit a comment', (m) => m.editComment('Said better.'), ['comment-edit']],
-  ['delete a comment', (m) => m.deleteComment(), ['comment-delete']],
-  ['like', (m) => m.react(1), ['reaction']],
-  ['change the kind', (m) => m.reactWith('Celebrate', 1), ['reaction-change']],
-  ['unlike', (m) => m.unreact(1), ['reaction-removed']],
-  ['like a comment', (m) => m.reactToComment(), ['reaction']],
-  ['open the picker', (m) => m.openPickerAndClose(), []],
-  ['script like', (m) => m.scriptClickLike(4), ['reaction']],
-  ['repost menu only', (m) => m.openRepostMenuAndClose(), []],
-  ['instant repost', (m) => m.repostInstantly(), ['repost-instant']],
-  ['repost with thoughts', (m) => m.repostWithThoughts('Look at this.'), ['repost-quote']],
-  ['post', (m) => m.post('Hello corridor.'), ['post']],
-  ['close the share box', (m) => m.closeShareBox(), []],
-  ['edit a post', (m) => m.editPost('Hello, corridor!'), ['post-edit']],
-  ['delete a post', (m) => m.deletePost(), ['post-delete']],
+  ...FEED_STEPS.map(({ name, play, wrote }): Step => [name, play, wrote]),
+  ['back to the feed', (m) => m.open('/feed/'), []],
   ['overlay message', (m) => m.overlayMessage('Hello'), ['message']],
   ['hover a name', (m) => m.hoverProfile(), []],
   ['search', (m) => m.search('jars'), []],
@@ -39,6 +26,7 @@ const STEPS: readonly Step[] = [
   ['invite', (m) => m.invite(), ['invite']],
   ['cancelled invite', (m) => m.openInviteAndCancel(), []],
   ['invite with a note', (m) => m.invite({ note: 'We met at the lighthouse.' }), ['invite']],
+  ['script connect', (m) => m.scriptConnect(), ['invite']],
   ['one-click connect', (m) => m.quickConnect(), ['invite']],
   ['withdraw', (m) => m.withdrawInvite(), ['invite-withdrawn']],
   ['accept', (m) => m.acceptInvite(), ['invite-accepted']],
@@ -50,14 +38,13 @@ const STEPS: readonly Step[] = [
   ['message', (m) => m.message('Good day'), ['message']],
   ['message by button', (m) => m.message('Good day', { by: 'button' }), ['message']],
   ['type a message only', (m) => m.typeMessageAndLeave(), []],
-  ['delete a repost', (m) => m.deleteRepost(), ['repost-delete']],
 ];
 
-const folder = process.argv[2];
+const [folder = '', only] = process.argv.slice(2);
 const practice = await startPractice({ build: 'sdui' });
 const browser = await launchPracticeBrowser(practice.port);
 let failures = 0;
-for (const build of ['sdui', 'ember'] as const) await checkBuild(practice, build);
+for (const build of BUILDS) if (only === undefined || only === build) await checkBuild(practice, build);
 await browser.close();
 await practice.close();
 process.exitCode = failures === 0 ? 0 : 1;
@@ -88,7 +75,7 @@ async function checkBuild(site: Practice, build: Build): Promise<void> {
       await member.open('/feed/').catch(() => undefined);
     }
   }
-  if (folder !== undefined) await takePictures(member, page, `${folder}/${build}`);
+  if (folder !== '') await takePictures(member, page, `${folder}/${build}`);
   await context.close();
 }
 

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Html, html, raw } from './html';
 import { createSay, type Say } from './labels';
-import type { Preferences } from './types';
+import { writeNumber } from './labels/numerals';
+import type { App, Preferences } from './types';
 import type { Person, World } from './world-types';
 
 /** Everything a template needs to know about the one page it draws. */
@@ -11,7 +12,7 @@ export interface View {
   readonly say: Say;
   readonly url: URL;
   /** The app that draws this surface; classic surfaces exist in the 2026 build as well. */
-  readonly app: 'ember' | 'sdui';
+  readonly app: App;
   /** Ember numbers its elements. */
   nextEmberId(): string;
 }
@@ -83,7 +84,7 @@ export function paragraphs(text: string): Html {
   );
 }
 
-/** Numbers as the language writes them: 1,063 · 1.063 · 1 063. */
-export function figure(view: View, value: number): string {
-  return value.toLocaleString(view.preferences.locale === 'en' ? 'en-US' : view.preferences.locale);
+/** Numbers as the language writes them: 1,063 · 1.063 · 1 063 · ١٬٠٦٣. */
+export function figure({ preferences }: View, value: number): string {
+  return writeNumber(value, preferences);
 }

@@ -3,6 +3,8 @@ import { BASE64URL, type Dice } from './seed';
 import type { Message, Person, Thread } from './world-types';
 
 const CONVERSATIONS = 5;
+/** Of each conversation. */
+const UNREAD = [0, 2, 0, 0, 1] as const;
 
 export function createThreads(dice: Dice, people: readonly Person[]): Thread[] {
   return people.slice(0, CONVERSATIONS).map((person, index) => ({
@@ -10,7 +12,7 @@ export function createThreads(dice: Dice, people: readonly Person[]): Thread[] {
     person,
     messages: [createMessage(dice, index === 2), createMessage(dice, false)],
     quickReplies: index === 0 ? QUICK_REPLIES : [],
-    unread: index === 1 ? 2 : 0,
+    unread: UNREAD[index] ?? 0,
   }));
 }
 

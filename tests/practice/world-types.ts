@@ -1,3 +1,6 @@
+import type { Numbers } from './world-numbers';
+import type { Places } from './world-places';
+
 export type Degree = 0 | 1 | 2 | 3;
 /** How the profile's own action row looks. */
 export type Relation = 'self' | 'connected' | 'open' | 'follow-first' | 'pending' | 'withdrawn' | 'incoming';
@@ -72,6 +75,8 @@ export interface World {
   readonly posts: Post[];
   readonly threads: Thread[];
   readonly endorsed: Set<string>;
+  readonly places: Places;
+  readonly numbers: Numbers;
   /** Fresh ids for what the member makes. */
   nextId(): string;
 }

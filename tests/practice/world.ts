@@ -1,5 +1,7 @@
 import { BASE64URL, createDice, DIGITS } from './seed';
+import { createNumbers } from './world-numbers';
 import { createPerson, createSelf } from './world-people';
+import { createPlaces } from './world-places';
 import { createFeed } from './world-posts';
 import { createThreads } from './world-threads';
 import type { Comment, Degree, Person, Post, Relation, Thread, World } from './world-types';
@@ -16,7 +18,13 @@ export function createWorld(seed: string): World {
   const base = 72 * 10 ** 17 + Number(dice.text(9, DIGITS));
   let count = 0;
   const nextId = (): string => String(BigInt(base) + BigInt(++count) * 1009n);
-  return { seed, self, people, posts, threads, endorsed: new Set(), nextId };
+  const world = { seed, self, people, posts, threads, endorsed: new Set<string>(), places: createPlaces(seed), nextId };
+  return { ...world, numbers: createNumbers(world) };
+}
+
+/** A copy to try things on: nothing that happens to it happens to the world. */
+export function copyWorld({ nextId, ...world }: World): World {
+  return { ...structuredClone(world), nextId };
 }
 
 export function findPerson(world: World, slugOrId: string): Person | undefined {

@@ -39,9 +39,9 @@ describe('a request belongs to', () => {
   });
 
   it('a share box’s button for as long as an upload takes', () => {
-    const post = input(1_000, 'share');
-    expect(matchInput([post], 'share', 50_000)).toBe(post);
-    expect(matchInput([post], 'share', 70_000)).toBeUndefined();
+    const post = input(1_000, 'post');
+    expect(matchInput([post], 'post', 50_000)).toBe(post);
+    expect(matchInput([post], 'post', 70_000)).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createConsentStore } from '@/lib/state/consent-store';
 import { accepted, type FakeWorker, fakeWorker, refused, settings } from './sample-state';
 
-const nothing = { settings: undefined, summary: undefined };
+const nothing = { settings: undefined, summary: undefined, health: undefined };
 
 function consentStore(worker: FakeWorker, requestAccess: () => Promise<boolean>, stored = nothing) {
   return createConsentStore({ send: worker.send, requestAccess, readPublished: async () => stored });
@@ -44,7 +44,7 @@ describe('consent', () => {
     const store = createConsentStore({
       send: fakeWorker().send,
       requestAccess: async () => true,
-      readPublished: async () => ({ settings, summary: undefined }),
+      readPublished: async () => ({ ...nothing, settings }),
     });
     await store.getState().open();
     expect(store.getState()).toMatchObject({ phase: 'started', consent: settings });

@@ -10,7 +10,7 @@ export async function openStore(worker: FakeWorker, stored: Partial<PublishedSta
   const clock = { day };
   const store = createTodayStore({
     send: worker.send,
-    readPublished: async () => ({ settings: undefined, summary: undefined, ...stored }),
+    readPublished: async () => ({ settings: undefined, summary: undefined, health: undefined, ...stored }),
     watchPublished: (report) => {
       publish = report;
     },

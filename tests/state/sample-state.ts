@@ -1,4 +1,5 @@
 import type { PillarEstimate } from '@/lib/domain/estimate';
+import type { HealthView } from '@/lib/domain/health-view';
 import type { Summary } from '@/lib/domain/summary';
 import type { MessageType } from '@/lib/messaging/messages';
 import type { Settings } from '@/lib/messaging/published';
@@ -63,6 +64,14 @@ export const firstDay: Summary = {
       relations: pillar([0, 12, 25], 0),
     },
   },
+};
+
+/** Comments are broken, all else that was used works. */
+export const health: HealthView = {
+  comment: { state: 'uncounted', since: '2026-11-03', last: '2026-11-02' },
+  reaction: { state: 'working', last: day },
+  message: { state: 'working', last: day },
+  'people-search': { state: 'working', last: '2026-11-20' },
 };
 
 type Answers = Partial<Record<MessageType, (request: unknown) => unknown>>;

@@ -1,12 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { drawDocument, drawScreen } from '@/tests/practice/documents';
+import { MOVED } from '@/tests/practice/numbers/surfaces';
 import { drawPiece } from '@/tests/practice/pieces';
 import { appOf, findRoute } from '@/tests/practice/routes';
-import type { Build } from '@/tests/practice/types';
+import type { App } from '@/tests/practice/types';
 import { createView, type View } from '@/tests/practice/view';
+import { copyWorld } from '@/tests/practice/world';
 import { type Exchange, type Site, sendJson } from './exchange';
+import { ACCEPTED } from './faults';
 import { serveStatic } from './static-files';
-import { answerWrite } from './write-answers';
+import { findVisit } from './visits';
+import { answerWrite, noteTruth } from './write-answers';
 import { findWrite } from './writes';
 
 export async function answer(site: Site, exchange: Exchange): Promise<void> {
@@ -19,18 +23,25 @@ export async function answer(site: Site, exchange: Exchange): Promise<void> {
 }
 
 function isCall(url: URL): boolean {
-  return url.pathname.startsWith('/voyager/') || url.pathname.startsWith('/flagship-web/');
+  return /^\/(?:voyager|flagship-web|sales-api)\//.test(url.pathname);
 }
 
 async function answerCall(site: Site, exchange: Exchange): Promise<void> {
   const { request, response, url } = exchange;
   const view = callView(site, exchange);
-  const write =
-    request.method === 'GET'
-      ? undefined
-      : findWrite({ method: request.method ?? 'GET', url, intent: parse(exchange.body), view });
-  if (write !== undefined) return await answerWrite(site, exchange, write);
+  const call = { method: request.method ?? 'GET', url, intent: parse(exchange.body), view };
+  const write = call.method === 'GET' ? undefined : findWrite(call);
+  if (write !== undefined) {
+    const rehearse = () => findWrite({ ...call, view: { ...view, world: copyWorld(view.world) } })?.apply() ?? {};
+    return await answerWrite(site, exchange, { ...write, rehearse });
+  }
+  if (header(request, 'x-practice-screen') !== '') noteVisit(site, exchange, view);
   sendJson(response, readAnswer(site, exchange, view));
+}
+
+function noteVisit(site: Site, exchange: Exchange, view: View): void {
+  const visit = findVisit(view, exchange.url, header(exchange.request, 'x-practice-again') !== '');
+  if (visit !== undefined) noteTruth(site, exchange, { write: visit, verdict: ACCEPTED });
 }
 
 /** Screens and pieces of screens; everything else the page reads is noise and gets an empty answer. */
@@ -47,18 +58,22 @@ function readAnswer(site: Site, { request }: Exchange, view: View): unknown {
 function callView(site: Site, { request, preferences, url }: Exchange): View {
   const screen = header(request, 'x-practice-screen');
   const page = new URL(screen === '' ? (request.headers.referer ?? url.href) : screen, url.origin);
-  const app: Build = header(request, 'x-practice-app') === 'sdui' ? 'sdui' : 'ember';
+  const app: App = header(request, 'x-practice-app') === 'sdui' ? 'sdui' : 'ember';
   return createView(site.world(preferences.seed), preferences, { url: page, app });
 }
 
 function answerDocument(site: Site, { response, url, preferences }: Exchange): void {
   const world = site.world(preferences.seed);
-  if (url.pathname === '/') return void response.writeHead(302, { location: '/feed/' }).end();
+  const home = `/${preferences.path}/`;
+  if (url.pathname === '/' || (url.pathname === '/feed/' && home !== '/feed/'))
+    return void response.writeHead(302, { location: home }).end();
   if (/^\/in\/me\/?$/.test(url.pathname)) {
     return void response.writeHead(302, { location: `/in/${world.self.slug}/?isSelfProfile=true` }).end();
   }
+  const moved = MOVED[url.pathname];
+  if (moved !== undefined) return void response.writeHead(302, { location: moved }).end();
   const surface = findRoute(url.pathname)?.surface;
-  const app = surface === undefined ? preferences.build : appOf(surface, preferences.build);
+  const app = appOf(surface, preferences.build);
   const page = drawDocument(createView(world, preferences, { url, app }));
   response
     .writeHead(page.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })

@@ -6,10 +6,18 @@ export interface Verdict {
   readonly applied: boolean;
   readonly delayMs: number;
   readonly refused: boolean;
+  readonly reverted: boolean;
   readonly unreadBody: boolean;
 }
 
-const ACCEPTED: Verdict = { status: 200, applied: true, delayMs: 0, refused: false, unreadBody: false };
+export const ACCEPTED: Verdict = {
+  status: 200,
+  applied: true,
+  delayMs: 0,
+  refused: false,
+  reverted: false,
+  unreadBody: false,
+};
 
 export interface Faults {
   add(rule: FaultRule): void;
@@ -38,10 +46,11 @@ export function createFaults(): Faults {
 function verdictOf(rule: FaultRule): Verdict {
   const status = rule.status ?? 200;
   const refused = rule.refused ?? false;
-  const good = status >= 200 && status < 300 && !refused;
+  const good = status >= 200 && status < 300 && !refused && rule.reverted !== true;
   return {
     status,
     refused,
+    reverted: rule.reverted ?? false,
     applied: rule.applied ?? good,
     delayMs: rule.delayMs ?? 0,
     unreadBody: rule.unreadBody ?? false,

@@ -1,12 +1,12 @@
-import { messageItem } from '@/tests/practice/common/thread';
-import { BASE64URL, createDice } from '@/tests/practice/seed';
-import { findPerson, findThread } from '@/tests/practice/world';
-import type { Message, Relation } from '@/tests/practice/world-types';
+import { findPerson } from '@/tests/practice/world';
+import { findCompany } from '@/tests/practice/world-places';
+import type { Person, Relation } from '@/tests/practice/world-types';
 import type { Write, WriteCall, WriteRule } from './write-types';
 
 const INVITATION = /^\/voyager\/api\/voyagerRelationshipsDashInvitations\/.*[?&]action=/;
+const ENDORSEMENTS = /^\/voyager\/api\/identity\/profiles\/[^/]+\/normEndorsements/;
 
-/** Invitations, follows, endorsements and messages. */
+/** Invitations, follows and endorsements. */
 export const networkWrites: readonly WriteRule[] = [
   {
     endpoint: /^com\.linkedin\.sdui\.requests\.mynetwork\.addaAddConnection$/,
@@ -29,8 +29,8 @@ export const networkWrites: readonly WriteRule[] = [
   },
   { endpoint: /^\/voyager\/api\/feed\/dash\/followingStates\//, method: 'POST', read: follows },
   { endpoint: /^com\.linkedin\.sdui\.requests\.profile\.endorseSkill$/, read: endorses },
-  { endpoint: /^\/voyager\/api\/identity\/profiles\/[^/]+\/normEndorsements/, method: 'POST', read: endorses },
-  { endpoint: /voyagerMessagingDashMessengerMessages\?action=createMessage/, method: 'POST', read: sendsMessage },
+  { endpoint: ENDORSEMENTS, method: 'POST', read: endorses },
+  { endpoint: ENDORSEMENTS, method: 'DELETE', read: endorses },
 ];
 
 const ANSWERS: Readonly<Record<string, readonly [string, Relation]>> = {
@@ -39,9 +39,27 @@ const ANSWERS: Readonly<Record<string, readonly [string, Relation]>> = {
   withdraw: ['invite-withdrawn', 'withdrawn'],
 };
 
+/** Invitations of people and of pages share their requests; only the body says whose it was and what came of it. */
 function answersInvitation(call: WriteCall): Write {
+  if (call.intent.invitation !== undefined) return answersPage(call);
   const [action, relation] = ANSWERS[call.intent.answer ?? ''] ?? ['invite-ignored', 'open'];
   return relates(call, action, relation);
+}
+
+function answersPage({ intent, view }: WriteCall): Write {
+  const accepts = intent.answer === 'accept';
+  const target = intent.invitation ?? '';
+  return {
+    action: accepts ? 'page-invite-accepted' : 'page-invite-ignored',
+    target,
+    apply: () => {
+      const invitation = view.world.places.pageInvitations.find(({ id }) => id === target);
+      if (invitation === undefined) return {};
+      invitation.state = accepts ? 'accepted' : 'ignored';
+      if (accepts) invitation.company.following = true;
+      return {};
+    },
+  };
 }
 
 function relates({ intent, view }: WriteCall, action: string, relation: Relation): Write {
@@ -51,51 +69,43 @@ function relates({ intent, view }: WriteCall, action: string, relation: Relation
     target,
     apply: () => {
       const person = findPerson(view.world, target);
-      if (person !== undefined) person.relation = relation;
+      if (person !== undefined) relate(person, relation);
       return {};
     },
   };
   return action === 'invite' ? { ...write, note: (intent.note ?? '').length > 0 } : write;
 }
 
+function relate(person: Person, relation: Relation): void {
+  person.relation = relation;
+  if (relation === 'connected') person.following = true;
+}
+
 function follows({ intent, view }: WriteCall): Write {
   const following = intent.following === 'true';
-  const target = intent.slug ?? '';
+  const { company, slug = '' } = intent;
   return {
     action: following ? 'follow' : 'unfollow',
-    target,
+    target: company ?? slug,
     apply: () => {
-      const person = findPerson(view.world, target);
-      if (person !== undefined) person.following = following;
+      const followed = company === undefined ? findPerson(view.world, slug) : findCompany(view.world.places, company);
+      if (followed !== undefined) followed.following = following;
       return {};
     },
   };
 }
 
+/** Giving and taking back share their request in the 2026 build. */
 function endorses({ intent, view }: WriteCall): Write {
+  const removes = intent.endorsed === 'false';
   const target = `${intent.slug}/${intent.skill}`;
   return {
-    action: 'endorsement',
+    action: removes ? 'endorsement-removed' : 'endorsement',
     target,
     apply: () => {
-      view.world.endorsed.add(target);
+      if (removes) view.world.endorsed.delete(target);
+      else view.world.endorsed.add(target);
       return {};
-    },
-  };
-}
-
-function sendsMessage({ intent, view }: WriteCall): Write {
-  const thread = findThread(view.world, intent.thread ?? '');
-  return {
-    action: 'message',
-    target: thread?.person.slug ?? '',
-    apply: () => {
-      if (thread === undefined) return {};
-      const id = `2-${createDice(view.world.nextId()).text(44, BASE64URL)}`;
-      const message: Message = { id, mine: true, text: intent.text ?? '', time: '2:44 PM' };
-      thread.messages.push(message);
-      thread.quickReplies = [];
-      return { html: messageItem(view, thread, message).html };
     },
   };
 }

@@ -19,7 +19,6 @@ export const sharingWrites: readonly WriteRule[] = [
     method: 'DELETE',
     read: (call) => deletes(call, 'post-delete'),
   },
-  { endpoint: /^\/voyager\/api\/voyagerPublishingDashFirstPartyArticles/, method: 'POST', read: writesArticle },
 ];
 
 const SHARE_ACTIONS: Readonly<Record<string, string>> = {
@@ -79,13 +78,6 @@ function deletes({ intent, view }: WriteCall, action: string): Write {
       if (place >= 0) view.world.posts.splice(place, 1);
       return {};
     },
-  };
-}
-
-function writesArticle({ intent }: WriteCall): Write {
-  return {
-    action: intent.state === 'PUBLISHED' ? 'article' : 'article-autosave',
-    apply: () => ({ id: intent.article ?? '' }),
   };
 }
 

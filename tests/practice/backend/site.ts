@@ -65,10 +65,16 @@ function withDefaults({
   build,
   locale = 'en',
   invite = 'shadow',
+  path = 'feed',
+  feed = 'full',
+  editors = 'inline',
+  digits = 'native',
+  numbers = 'blank',
+  ssi = 'a',
   seed = 'first',
   htmlLang,
 }: PracticeOptions): Preferences {
-  return { build, locale, invite, seed, htmlLang };
+  return { build, locale, invite, path, feed, editors, digits, numbers, ssi, seed, htmlLang };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

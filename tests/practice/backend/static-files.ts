@@ -18,7 +18,9 @@ export async function serveStatic({ url, response, preferences }: Exchange): Pro
   if (name === undefined) return void response.writeHead(404).end();
   const script = await readFile(join(FOLDER, name)).catch(() => undefined);
   if (script === undefined) return void response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
+  response
+    .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=60' })
+    .end(script);
 }
 
 /** `.s-card` in our style sheet becomes the meaningless class name of this server start. */

@@ -10,24 +10,41 @@ import type { Write } from './write-types';
 export async function answerWrite(site: Site, exchange: Exchange, write: Write): Promise<void> {
   const verdict = site.faults.judge(write.action);
   if (verdict.delayMs > 0) await wait(verdict.delayMs);
-  const { url, preferences, request, response } = exchange;
-  site.truth.push({
-    action: write.action,
-    ...(write.note === undefined ? {} : { note: write.note }),
-    status: verdict.status,
-    applied: verdict.applied,
-    path: url.pathname + url.search,
-    ...(write.target === undefined ? {} : { target: write.target }),
-    build: preferences.build,
-    seed: preferences.seed,
-    at: Date.now(),
-  });
-  const body = verdict.applied ? write.apply() : {};
+  const { url, request, response } = exchange;
+  noteTruth(site, exchange, { write, verdict });
+  const body = effectOf(write, verdict);
   if (verdict.status === 0) return cut(request.socket);
   const reply = { status: verdict.status, headers: answerHeaders(site, body, verdict) };
   const content = answerBody(url, body, verdict);
   if (verdict.unreadBody) sendWithoutEnd(response, content, reply);
   else sendJson(response, content, reply);
+}
+
+/** What the page is given to show; only what is applied stays. */
+function effectOf(write: Write, { applied, reverted }: Verdict): Record<string, unknown> {
+  if (applied) return write.apply();
+  return reverted ? (write.rehearse?.() ?? {}) : {};
+}
+
+/** A row for every act in the request. */
+export function noteTruth(
+  { truth }: Site,
+  { url, preferences }: Exchange,
+  { write, verdict }: { write: Pick<Write, 'action' | 'note' | 'target' | 'targets'>; verdict: Verdict },
+): void {
+  for (const target of write.targets ?? [write.target])
+    truth.push({
+      action: write.action,
+      ...(write.note === undefined ? {} : { note: write.note }),
+      status: verdict.status,
+      applied: verdict.applied,
+      ...(verdict.reverted && { reverted: true as const }),
+      path: url.pathname + url.search,
+      ...(target === undefined ? {} : { target }),
+      build: preferences.build,
+      seed: preferences.seed,
+      at: Date.now(),
+    });
 }
 
 /**

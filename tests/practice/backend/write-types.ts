@@ -12,8 +12,12 @@ export interface Write {
   readonly action: string;
   readonly note?: boolean;
   readonly target?: string;
+  /** Several acts in one request: each is a row of the truth. */
+  readonly targets?: readonly string[];
   /** Changes the world and gives the answer's body. */
   apply(): Record<string, unknown>;
+  /** Gives the same body and leaves the world as it is. */
+  rehearse?(): Record<string, unknown>;
 }
 
 export interface WriteRule {

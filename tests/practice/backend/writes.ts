@@ -1,9 +1,21 @@
+import { articleWrites } from './article-writes';
+import { groupWrites } from './group-writes';
+import { messageWrites } from './message-writes';
 import { networkWrites } from './network-writes';
+import { salesWrites } from './sales-writes';
 import { sharingWrites } from './sharing-writes';
 import { socialWrites } from './social-writes';
 import type { Write, WriteCall, WriteRule } from './write-types';
 
-const RULES: readonly WriteRule[] = [...socialWrites, ...sharingWrites, ...networkWrites];
+const RULES: readonly WriteRule[] = [
+  ...socialWrites,
+  ...sharingWrites,
+  ...networkWrites,
+  ...messageWrites,
+  ...groupWrites,
+  ...articleWrites,
+  ...salesWrites,
+];
 
 /** What a request means for the member, if it is a write at all. Side calls, typing and reads are none. */
 export function findWrite(call: WriteCall): Write | undefined {

@@ -5,12 +5,19 @@ import './comment-submit.js';
 import './share.js';
 import './invite.js';
 import './people.js';
+import './follow.js';
+import './groups.js';
 import './messaging.js';
+import './numbers.js';
+import './inmail.js';
 import './search.js';
 import './article.js';
+import { startDriver } from './driver.js';
 import { startNoise } from './noise.js';
 import { interopRoot, page, ready } from './page.js';
 import { startRouter } from './router.js';
+import { startSticky } from './sticky.js';
+import { startVirtualFeed } from './virtual-feed.js';
 import { listen, listenIn, wire } from './wire.js';
 
 const TYPES = ['click', 'input', 'keydown', 'pointerover', 'pointerout'];
@@ -22,7 +29,10 @@ if (root !== null) {
   wire(root);
   listenIn(root, ['submit']);
 }
+startDriver();
 startRouter();
+startVirtualFeed();
+startSticky();
 startNoise();
 if (page.app === 'sdui') document.body.dataset.rehydrated = 'true';
 ready();

@@ -1,9 +1,9 @@
 // @ts-nocheck: plain script of a page, tried in the browser by self-check.ts
-import { BOX, commentOf, commentUrn, NORM } from './comment-parts.js';
+import { commentUrn, NORM } from './comment-parts.js';
 import { noise, piece, serverRequest, write } from './net.js';
 import { page, textOf } from './page.js';
 import { toast } from './toast.js';
-import { factsOf, handle, mount } from './wire.js';
+import { around, controls, factsOf, handle, mount } from './wire.js';
 
 /** Boxes whose submit button was already asked for. */
 const warm = new WeakSet();
@@ -11,7 +11,7 @@ const warm = new WeakSet();
 /** Text switches the submit button on; the classic build has no such button before. */
 handle('input', 'editor', (element, { purpose }) => {
   const empty = textOf(element) === '';
-  const box = element.closest(BOX);
+  const box = around(element, 'comment-box');
   element.classList.toggle('ql-blank', empty);
   if (page.app === 'sdui') switchSubmit(box, empty);
   else void offerSubmit({ box, purpose, editor: element });
@@ -23,7 +23,11 @@ const SUBMIT_PART =
 function switchSubmit(box, empty) {
   if (!empty && !warm.has(box)) noise(SUBMIT_PART, 'POST');
   if (!empty) warm.add(box);
-  box.querySelector('[componentkey$="commentButtonSection"] button').disabled = empty;
+  submitOf(box).disabled = empty;
+}
+
+function submitOf(box) {
+  return controls('comment-submit', factsOf(box)).find((button) => box.contains(button));
 }
 
 async function offerSubmit({ box, purpose, editor }) {
@@ -40,7 +44,7 @@ handle('submit', 'comment-form', (_element, _facts, event) => event.preventDefau
 handle('click', 'comment-submit', (element, facts) => submit(element, facts));
 
 async function submit(button, { purpose, target }) {
-  const box = button.closest(BOX);
+  const box = around(button, 'comment-box');
   const editor = box.querySelector('[contenteditable]');
   const text = textOf(editor);
   button.disabled = true;
@@ -71,26 +75,20 @@ const SENDS = {
 };
 
 const SHOWS = {
-  comment: ({ box, editor, html }) => {
+  comment: ({ editor, target, html }) => {
     clear(editor);
-    const list =
-      page.app === 'sdui'
-        ? box.parentElement.nextElementSibling
-        : box.closest('.feed-shared-update-v2__comments-container').querySelector('.scaffold-finite-scroll');
+    const [list] = controls('comment-list', { post: target });
     mount(list, page.app === 'sdui' ? `<div data-display-contents="true">${html}</div>` : html, 'afterbegin');
   },
   reply: ({ box, target, html }) => {
-    const comment = commentOf(target);
-    const list = page.app === 'sdui' ? box.previousElementSibling : comment.querySelector('.comments-replies-list');
+    const [list] = controls('reply-list', { comment: target });
     mount(list, html);
-    (box.closest('.comments-comment-box') ?? box).remove();
+    box.remove();
   },
   edit: ({ box, target, text }) => {
-    const words = commentOf(target).querySelector(
-      '[data-testid=expandable-text-box], .comments-comment-item__main-content',
-    );
+    const [words] = controls('comment-text', { comment: target });
     words.textContent = text;
-    (box.closest('.comments-comment-box') ?? box).remove();
+    box.remove();
   },
 };
 

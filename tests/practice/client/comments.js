@@ -1,31 +1,26 @@
 // @ts-nocheck: plain script of a page, tried in the browser by self-check.ts
-import { BOX, COMMENT, commentOf, commentUrn, outermost } from './comment-parts.js';
+import { boxOf, commentUrn, inPortal, showInPortal } from './comment-parts.js';
 import { closeMenus, openMenu } from './menus.js';
 import { noise, piece, serverRequest, write } from './net.js';
 import { page } from './page.js';
 import { toast } from './toast.js';
-import { handle, mount } from './wire.js';
+import { controls, handle, mount } from './wire.js';
 
-handle('click', 'comment-open', async (element, facts) => {
-  const slot = commentSlot(element);
-  if (slot.querySelector(BOX) === null) mount(slot, await piece('comment-section', facts), 'replace');
-  slot.querySelector('[contenteditable]').focus();
+handle('click', 'comment-open', async (_element, { post }) => {
+  const [slot] = controls('comment-slot', { post });
+  if (controls('comment-list', { post }).length === 0 || (!inPortal() && boxOf('comment', post) === undefined))
+    mount(slot, await piece('comment-section', { post }), 'replace');
+  const known = boxOf('comment', post);
+  const box = inPortal() ? showInPortal(known ?? (await piece('comment-editor', { post }))) : known;
+  box.querySelector('[contenteditable]').focus();
 });
 
-/** The slot lies beside the card in the 2026 build, inside it in the classic one. */
-function commentSlot(element) {
-  if (page.app === 'ember')
-    return element.closest('.feed-shared-update-v2').querySelector('.feed-shared-update-v2__comments-container');
-  return element.closest('[role=listitem]').querySelector(':scope > [componentkey*="replaceableCommentTools"]');
-}
-
-handle('click', 'reply-open', async (element, facts) => {
-  const comment = element.closest(COMMENT);
-  const place =
-    page.app === 'sdui' ? element.parentElement.nextElementSibling : comment.querySelector('.comments-replies-list');
-  const html = await piece('reply-editor', facts);
-  const editor = mount(page.app === 'sdui' ? place : comment, html, page.app === 'sdui' ? 'after' : 'beforeend');
-  editor.querySelector('[contenteditable]').focus();
+handle('click', 'reply-open', async (_element, { comment, post }) => {
+  const known = boxOf('reply', comment);
+  const html = known === undefined ? await piece('reply-editor', { comment, post }) : '';
+  const box = known ?? (inPortal() ? showInPortal(html) : mount(controls('reply-slot', { comment })[0], html));
+  if (inPortal()) showInPortal(box);
+  box.querySelector('[contenteditable]').focus();
 });
 
 handle('click', 'comment-menu', (element, facts) => {
@@ -34,21 +29,20 @@ handle('click', 'comment-menu', (element, facts) => {
   void openMenu(element, 'comment-menu', facts);
 });
 
-handle('click', 'comment-edit', async (_element, facts) => {
+handle('click', 'comment-edit', async (_element, { comment }) => {
   closeMenus();
-  const comment = commentOf(facts.comment);
-  mount(comment, await piece('edit-editor', facts))
-    .querySelector('[contenteditable]')
-    .focus();
+  const html = await piece('edit-editor', { comment });
+  const box = inPortal() ? showInPortal(html) : mount(controls('reply-slot', { comment })[0], html);
+  box.querySelector('[contenteditable]').focus();
 });
 
-handle('click', 'comment-delete', async (_element, { comment: id }) => {
+handle('click', 'comment-delete', async (_element, { comment }) => {
   closeMenus();
-  const urn = commentUrn(id);
+  const urn = commentUrn(comment);
   const answer =
     page.app === 'sdui'
-      ? await write(serverRequest('com.linkedin.sdui.comments.deleteComment'), { comment: id })
-      : await write(`/voyager/api/voyagerSocialDashNormComments/${encodeURIComponent(urn)}`, { comment: id }, 'DELETE');
-  if (answer.ok) outermost(commentOf(id)).remove();
+      ? await write(serverRequest('com.linkedin.sdui.comments.deleteComment'), { comment })
+      : await write(`/voyager/api/voyagerSocialDashNormComments/${encodeURIComponent(urn)}`, { comment }, 'DELETE');
+  if (answer.ok) for (const node of controls('comment-node', { comment })) node.remove();
   else toast(page.words.failed, 'error');
 });

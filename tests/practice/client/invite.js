@@ -4,6 +4,7 @@ import { piece, serverRequest, write } from './net.js';
 import { closeModals, modalOutlet, page } from './page.js';
 import { toast } from './toast.js';
 import { controls, handle, mount } from './wire.js';
+import { word } from './words.js';
 
 const CREATE =
   '/voyager/api/voyagerRelationshipsDashMemberRelationships?action=verifyQuotaAndCreateV2&decorationId=com.linkedin.voyager.dash.deco.relationships.InvitationCreationResultWithInvitee-2';
@@ -12,7 +13,7 @@ const NOTE_LIMIT = 300;
 handle('click', 'invite-open', async (_element, { slug }, event) => {
   event.preventDefault();
   closeMenus();
-  if (page.build === 'sdui' && page.invite === 'frame' && interopFrame() !== null) return askFrame(slug);
+  if (page.app === 'sdui' && page.invite === 'frame' && interopFrame() !== null) return askFrame(slug);
   await openInvite(slug);
 });
 
@@ -64,14 +65,14 @@ handle('input', 'invite-text', (element) => {
   element.nextElementSibling.textContent = `${element.value.length}/${NOTE_LIMIT}`;
 });
 
-handle('click', 'invite-send', async (button, { slug }) => {
+handle('click', 'invite-send', async (button, { slug, name }) => {
   const note = button.closest('[role=dialog]').querySelector('#custom-message')?.value.trim() ?? '';
   button.disabled = true;
   const answer = await write(CREATE, { slug, note });
   closeModals();
   tellParent({ practice: 'closed' });
   if (!answer.ok) return toast(page.words.failed, 'error');
-  toast('Invitation sent');
+  toast(word('inviteSent', name));
   tellParent({ practice: 'invited', slug });
   await showPending(slug);
 });
@@ -119,6 +120,13 @@ handle('click', 'withdraw', async (element, { slug, first }) => {
   element.closest('dialog')?.remove();
   if (page.app === 'ember') closeModals();
   if (!answer.ok) return toast(page.words.failed, 'error');
-  toast(`Invitation to ${first} withdrawn.`);
+  toast(word('withdrawn', first));
+  leaveList(slug);
   await turn(slug, { name: 'connect', from: ['withdraw-open'], twins: ['invite-open'] });
 });
+
+/** The list of what was sent loses the row; anywhere else the control turns. */
+function leaveList(slug) {
+  for (const control of controls('withdraw-open', { slug }))
+    control.closest('[data-testid=lazy-column] > [role=listitem], .invitation-card')?.remove();
+}

@@ -42,3 +42,11 @@ export function textOf(editor) {
   // biome-ignore lint/performance/useDomNodeTextContent: as above
   return editor.innerText.replaceAll('\u200b', '').trim();
 }
+
+/** Changes the words of a control and leaves its icon alone. */
+export function writeWords(element, words) {
+  const [place] = [...element.querySelectorAll('span, p')].filter(
+    (each) => each.childElementCount === 0 && each.textContent !== '',
+  );
+  (place ?? element).textContent = words;
+}

@@ -1,9 +1,9 @@
 // @ts-nocheck: plain script of a page, tried in the browser by self-check.ts
-import { closeMenus, openMenu } from './menus.js';
+import { openMenu } from './menus.js';
 import { piece, serverRequest, write } from './net.js';
-import { page } from './page.js';
+import { page, writeWords } from './page.js';
 import { toast } from './toast.js';
-import { handle, mount } from './wire.js';
+import { controls, factsOf, handle, mount } from './wire.js';
 
 const HOVER_MS = 500;
 
@@ -17,56 +17,58 @@ handle('click', 'dropdown', (element) => {
   menu.setAttribute('aria-hidden', String(!opens));
 });
 
-handle('click', 'follow', async (element, facts) => {
-  closeMenus();
-  const following = facts.following !== true;
-  const { slug, where } = facts;
-  const id =
-    where === 'feed'
-      ? 'com.linkedin.sdui.requests.feed.updateFollowState'
-      : 'com.linkedin.sdui.requests.mynetwork.addaUpdateFollowState';
-  const url =
-    page.app === 'sdui'
-      ? serverRequest(id)
-      : `/voyager/api/feed/dash/followingStates/${encodeURIComponent(`urn:li:fsd_followingState:urn:li:member:${slug.replaceAll(/\D/g, '')}`)}`;
-  const answer = await write(url, { slug, following: String(following) });
-  if (!answer.ok) return toast(page.words.failed, 'error');
-  facts.following = following;
-  showFollowing(element, following);
+/** A choice in it closes it. */
+document.addEventListener('click', (event) => {
+  const item = event.composedPath().find((node) => node instanceof Element && node.matches('.artdeco-dropdown__item'));
+  const menu = item?.closest('.artdeco-dropdown__content[aria-hidden=false]');
+  const [trigger] = controls('dropdown').filter((each) => each.nextElementSibling === menu);
+  if (trigger === undefined) return;
+  trigger.setAttribute('aria-expanded', 'false');
+  menu.setAttribute('aria-hidden', 'true');
 });
 
-function showFollowing(element, following) {
-  const key = element.getAttribute('componentkey');
-  if (key !== null) element.setAttribute('componentkey', key.replace(/_\w+$/, following ? '_following' : '_follow'));
-  if (!element.matches('button')) return;
-  const name = element.getAttribute('aria-label').replace(/^(?:Following, click to unfollow|Follow) /, '');
-  element.setAttribute('aria-label', following ? `Following, click to unfollow ${name}` : `Follow ${name}`);
-  (element.querySelector('span') ?? element).textContent = following ? 'Following' : 'Follow';
-}
-
-handle('click', 'invitation-answer', async (element, { slug, answer }) => {
+/** People and pages ask by the same card, and are answered by the same request. */
+handle('click', 'invitation-answer', async (_element, facts, event) => {
+  event.preventDefault();
+  const { slug, invitation, answer } = facts;
+  const id = invitation ?? `7${slug.replaceAll(/\D/g, '')}`;
   const url =
     page.app === 'sdui'
       ? serverRequest('com.linkedin.sdui.requests.mynetwork.addaInvitationAction')
-      : `/voyager/api/voyagerRelationshipsDashInvitations/urn%3Ali%3Afsd_invitation%3A7?action=${answer}`;
-  const done = await write(url, { slug, answer });
+      : `/voyager/api/voyagerRelationshipsDashInvitations/urn%3Ali%3Afsd_invitation%3A${id}?action=${answer}`;
+  const done = await write(url, facts);
   if (!done.ok) return toast(page.words.failed, 'error');
-  const row = element.closest('[role=listitem], .invitation-card');
-  if (row !== null) row.remove();
-  else
-    for (const button of element.closest('div[class]').parentElement.querySelectorAll('button[aria-label]'))
-      button.disabled = true;
+  const wanted = invitation === undefined ? { slug } : { invitation };
+  for (const buttons of controls('invitation-buttons', wanted))
+    mount(buttons, await piece('invitation-outcome', facts), 'instead');
+  if (slug !== undefined) await redrawActions(slug);
 });
 
-handle('click', 'endorse', async (element, { slug, skill, fsdId }) => {
-  const url =
+async function redrawActions(slug) {
+  for (const row of controls('action-row', { slug }))
+    mount(row, await piece('profile-actions', factsOf(row)), 'instead');
+}
+
+/** Giving and taking back are one request in the 2026 build. */
+handle('click', 'endorse', async (_element, facts) => {
+  const { slug, skill, fsdId } = facts;
+  const endorsed = !facts.endorsed;
+  const classic = `/voyager/api/identity/profiles/${fsdId}/normEndorsements`;
+  const intent = { slug, skill, endorsed: String(endorsed) };
+  const answer =
     page.app === 'sdui'
-      ? serverRequest('com.linkedin.sdui.requests.profile.endorseSkill')
-      : `/voyager/api/identity/profiles/${fsdId}/normEndorsements`;
-  const answer = await write(url, { slug, skill });
-  if (answer.ok) element.querySelector('span').textContent = 'Endorsed';
-  else toast(page.words.failed, 'error');
+      ? await write(serverRequest('com.linkedin.sdui.requests.profile.endorseSkill'), intent)
+      : await write(endorsed ? classic : `${classic}/7`, intent, endorsed ? 'POST' : 'DELETE');
+  if (!answer.ok) return toast(page.words.failed, 'error');
+  for (const button of controls('endorse', { slug, skill })) showEndorsed(button, endorsed);
 });
+
+function showEndorsed(button, endorsed) {
+  const facts = factsOf(button);
+  facts.endorsed = endorsed;
+  button.setAttribute('aria-label', endorsed ? facts.nameOn : facts.nameOff);
+  writeWords(button, endorsed ? facts.textOn : facts.textOff);
+}
 
 /** Resting on a name shows a card; no page is opened. */
 let resting;

@@ -5,8 +5,9 @@ import { screenNoise } from './noise.js';
 import { busy, page, screenSlot } from './page.js';
 import { handle, mount } from './wire.js';
 
-const CLASSIC = /^\/(?:messaging|article|in\/[^/]+\/recent-activity)\//;
-const INSIDE = /^\/(?:feed|in|search|mynetwork|messaging|article|preload)\//;
+const CLASSIC =
+  /^\/(?:messaging|article|pulse|company|groups|search\/results\/groups|analytics\/creator\/top-posts|analytics\/post-summary|in\/[^/]+\/recent-activity)\//;
+const INSIDE = /^\/(?:feed|in|search|mynetwork|messaging|article|pulse|company|groups|preload|analytics|dashboard)\//;
 let shown = location.href;
 
 /** Links inside the app change the address and the screen; the document stays. */
@@ -39,7 +40,7 @@ export function visit(path) {
 /** Surfaces of the other app need another document. */
 function leavesApp(url) {
   const classic = CLASSIC.test(url.pathname);
-  return page.build === 'sdui' && classic !== (page.app === 'ember');
+  return page.build !== 'ember' && classic !== (page.app === 'ember');
 }
 
 function show() {

@@ -1,12 +1,16 @@
 // @ts-nocheck: plain script of a page, tried in the browser by self-check.ts
 import { closeMenus, openMenu } from './menus.js';
 import { mutation, noise, piece, serverRequest, write } from './net.js';
-import { closeModals, modalOutlet, page, screenSlot, textOf } from './page.js';
+import { modalOutlet, page, textOf } from './page.js';
+import { closeShareBox, isNative, openShareBox } from './share-box.js';
 import { toast } from './toast.js';
-import { handle, mount } from './wire.js';
+import { controls, handle, mount } from './wire.js';
 
 /** Quill tells the dialog about its text a moment later. */
 const EDITOR_LAG_MS = 60;
+
+/** The first React build still sent reposts to the classic address. */
+const REPOST = '/voyager/api/voyagerFeedDashReposts?decorationId=com.linkedin.voyager.dash.deco.feed.repost.Repost-8';
 
 handle('click', 'repost-menu', (element, facts) => openMenu(element, 'repost-menu', facts));
 handle('click', 'control-menu', (element, facts) => openMenu(element, 'control-menu', facts));
@@ -15,11 +19,11 @@ handle('click', 'send-post', (_element, _facts, event) => event.preventDefault()
 handle('click', 'repost-now', async (_element, { post }) => {
   closeMenus();
   const url =
-    page.app === 'sdui'
+    page.app === 'sdui' && page.build !== 'dvn-2025'
       ? serverRequest('com.linkedin.sdui.feed.requests.createInstantRepost')
-      : '/voyager/api/voyagerFeedDashReposts?decorationId=com.linkedin.voyager.dash.deco.feed.repost.Repost-8';
+      : REPOST;
   const answer = await write(url, { post });
-  toast(answer.ok ? 'Repost successful. View repost' : page.words.failed, answer.ok ? 'success' : 'error');
+  toast(answer.ok ? page.words.repostDone : page.words.failed, answer.ok ? 'success' : 'error');
 });
 
 handle('click', 'repost-delete', async (_element, { post }) => {
@@ -40,18 +44,8 @@ handle('click', 'post-delete', async (_element, { post }) => {
 });
 
 function removeCard(post) {
-  const classic = document.querySelector(`[data-id="urn:li:activity:${post}"]`);
-  (classic ?? lastButton?.closest('[role=listitem]'))?.remove();
+  for (const card of controls('post', { post })) card.remove();
 }
-
-/** The 2026 feed has no urn on its cards: the card is the one whose menu was used. */
-let lastButton;
-document.addEventListener('click', (event) => {
-  const button = event
-    .composedPath()
-    .find((node) => node instanceof HTMLButtonElement && node.hasAttribute('aria-expanded'));
-  lastButton = button ?? lastButton;
-});
 
 handle('click', 'sharebox-open', async (_element, { mode, post = '' }, event) => {
   event.preventDefault();
@@ -59,12 +53,13 @@ handle('click', 'sharebox-open', async (_element, { mode, post = '' }, event) =>
   if (mode === 'edit' && page.app === 'sdui')
     noise(serverRequest('com.linkedin.sdui.action.sharing.LaunchSharebox'), 'POST');
   noise(mutation('voyagerContentcreationDashSharebox'), 'POST');
-  const box = mount(modalOutlet(), await piece('share-box', { mode, post }), 'replace');
-  box.querySelector('.ql-editor').focus();
+  openShareBox(await piece('share-box', { mode, post }))
+    .querySelector('[contenteditable]')
+    .focus();
 });
 
 handle('input', 'share-editor', (element) => {
-  const button = element.closest('[role=dialog]').querySelector('.share-actions__primary-action');
+  const [button] = controls('share-submit');
   const empty = textOf(element) === '';
   element.classList.toggle('ql-blank', empty);
   setTimeout(() => {
@@ -73,32 +68,28 @@ handle('input', 'share-editor', (element) => {
 });
 
 handle('click', 'share-submit', async (button, { mode, post }) => {
-  const text = textOf(button.closest('[role=dialog]').querySelector('.ql-editor'));
+  const text = textOf(controls('share-editor')[0]);
   button.disabled = true;
   const answer = await write(mutation('voyagerContentcreationDashShares'), { mode, post, text });
   button.disabled = false;
   if (!answer.ok) return toast(page.words.failed, 'error');
-  closeModals();
+  closeShareBox();
   if (page.app === 'sdui')
     noise(serverRequest('com.linkedin.sdui.action.sharing.closed-sharebox.server-action'), 'POST');
   if (mode === 'edit') showEdited(post, text);
-  toast(mode === 'edit' ? 'Post updated' : 'Post successful. View post');
+  toast(mode === 'edit' ? page.words.postUpdated : page.words.postDone);
 });
 
 function showEdited(post, text) {
-  const card =
-    document.querySelector(`[data-id="urn:li:activity:${post}"]`) ??
-    lastButton?.closest('[role=listitem]') ??
-    screenSlot();
-  const words = card.querySelector('.update-components-text .break-words span, [data-testid=expandable-text-box]');
-  if (words !== null) words.textContent = text;
+  for (const words of controls('post-text', { post })) words.textContent = text;
 }
 
 /** Closing with text inside asks first. */
-handle('click', 'sharebox-dismiss', async (element) => {
-  const text = textOf(element.closest('[role=dialog]').querySelector('.ql-editor'));
-  if (text === '') return closeModals();
-  mount(modalOutlet(), await piece('discard'));
+handle('click', 'sharebox-dismiss', async () => {
+  const text = textOf(controls('share-editor')[0]);
+  if (text === '') return closeShareBox();
+  const question = mount(isNative() ? document.body : modalOutlet(), await piece('discard'));
+  if (isNative()) question.showModal();
 });
 
-handle('click', 'share-discard', () => closeModals());
+handle('click', 'share-discard', () => closeShareBox());

@@ -4,6 +4,7 @@ import { serverRequest, write } from './net.js';
 import { page } from './page.js';
 import { toast } from './toast.js';
 import { controls, factsOf, handle } from './wire.js';
+import { word } from './words.js';
 
 const HOVER_MS = 600;
 
@@ -64,29 +65,37 @@ function paint(facts, state) {
   for (const toggle of controls('react', { target: facts.target })) {
     factsOf(toggle).state = state;
     if (page.app === 'ember') paintClassic(toggle, factsOf(toggle), state);
-    else paintSdui(toggle, state);
+    else paintSdui(toggle, factsOf(toggle), state);
   }
 }
 
-/** The label lives in an attribute on posts, and in hidden text on comments. */
-function paintSdui(toggle, state) {
+/** The label lives in an attribute of buttons, and in hidden text on most comments; some buttons show a count alone. */
+function paintSdui(toggle, { without, with: including }, state) {
   const label = state === '' ? page.words.noReaction : page.words.state[state];
-  const word = state === '' ? page.words.like : page.words.name[state];
+  const shown = state === '' ? page.words.like : page.words.name[state];
   toggle.classList.toggle(page.classes.reacted, state !== '');
   if (toggle.matches('button')) {
     toggle.setAttribute('aria-label', label);
-    toggle.querySelector('span > span > span').textContent = word;
+    [...toggle.querySelectorAll('span')].at(-1).textContent = (state === '' ? without : including) ?? shown;
     return;
   }
   const [hidden, visible] = toggle.querySelectorAll('p > span');
   hidden.textContent = label;
-  visible.textContent = word;
+  visible.textContent = shown;
 }
 
 function paintClassic(toggle, { name }, state) {
-  const words = state === '' ? page.words.react.Like : page.words.unreact[state];
   toggle.setAttribute('aria-pressed', String(state !== ''));
-  toggle.setAttribute('aria-label', name === undefined ? words : `${words} to ${name}’s comment`);
+  toggle.setAttribute('aria-label', name === undefined ? classicLabel(state) : commentLabel(name, state));
   toggle.classList.toggle('react-button--active', state !== '');
   toggle.querySelector('.artdeco-button__text').textContent = state === '' ? page.words.like : page.words.name[state];
+}
+
+function classicLabel(state) {
+  return state === '' ? page.words.react.Like : page.words.unreact[state];
+}
+
+function commentLabel(name, state) {
+  if (state === '') return word('reactToComment', name, page.words.like);
+  return word('unreactComment', name, page.words.name[state]);
 }

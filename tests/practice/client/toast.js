@@ -17,14 +17,19 @@ export function toast(text, kind = 'success') {
   box.append(line);
 }
 
+/** One message at a time. */
+let shown;
+
 function toastRegion(line) {
   const title = document.querySelector('[data-testid=toasts-title]');
   if (title === null) return;
-  title.textContent = '1 notification';
-  const box = mount(
-    title.nextElementSibling,
-    `<div><div role="alert" class="${page.classes.toast}"><button aria-label="Dismiss">×</button></div></div>`,
-    'replace',
+  title.textContent = page.words.notificationsOne;
+  // An open dialog lies above everything: the message goes into it.
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
+  shown?.remove();
+  shown = mount(
+    dialog ?? title.nextElementSibling,
+    `<div><div role="alert" class="${page.classes.toast}"><button aria-label="${page.words.dismiss}">×</button></div></div>`,
   );
-  box.firstElementChild.prepend(line);
+  shown.firstElementChild.prepend(line);
 }

@@ -20,6 +20,7 @@ export function wire(root) {
     element.removeAttribute('data-with');
     wired.set(element, { names, facts });
     places.add(new WeakRef(element));
+    for (const name of names) handlers.get(`mount:${name}`)?.(element, facts);
   }
 }
 
@@ -30,13 +31,30 @@ export function factsOf(element) {
 /** All controls on the page now that do `name` and fit `wanted`. */
 export function controls(name, wanted = {}) {
   return living().filter((element) => {
-    const { names, facts } = wired.get(element);
+    const { names, facts } = wired.get(element) ?? { names: [] };
     return (
       element.isConnected &&
       names.includes(name) &&
       Object.entries(wanted).every(([key, value]) => facts[key] === value)
     );
   });
+}
+
+/** The nearest element around this one that does `name`. */
+export function around(element, name) {
+  let node = element;
+  while (node !== null && !wired.get(node)?.names.includes(name)) node = node.parentElement;
+  return node;
+}
+
+/** Gives an element on the page what a fresh one does: the way of recycled elements. */
+export function rewire(element, fresh) {
+  const own = wired.get(fresh);
+  if (own === undefined) wired.delete(element);
+  else {
+    wired.set(element, own);
+    places.add(new WeakRef(element));
+  }
 }
 
 /** Forgets the elements that were collected. */

@@ -4,12 +4,29 @@ import { s, type View } from '@/tests/practice/view';
 
 const REACTIONS = ['Like', 'Celebrate', 'Support', 'Love', 'Insightful', 'Funny'] as const;
 
-export function head(view: View, title: string): Html {
+/** Labels that the page's script writes by itself; `{N}` and `{S}` are filled in there (`client/words.js`). */
+const CLIENT_WORDS = [
+  'failed',
+  'reactToComment',
+  'unreactComment',
+  'endorse',
+  'endorsed',
+  'inviteSent',
+  'withdrawn',
+  'repostDone',
+  'postDone',
+  'postUpdated',
+  'articlePublished',
+  'notificationsOne',
+  'dismiss',
+] as const;
+
+export function head(view: View, title: string, script: 'app' | 'sales' = 'app'): Html {
   const { preferences } = view;
-  return html`${raw('<!DOCTYPE html>')}<html lang="${preferences.htmlLang ?? preferences.locale}"><head><meta charset="utf-8"><title>${title} | Practice</title>
+  return html`${raw('<!DOCTYPE html>')}<html lang="${preferences.htmlLang ?? preferences.locale}"${preferences.locale === 'ar' ? html` dir="rtl"` : ''}><head><meta charset="utf-8"><title>${title} | Practice</title>
     <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/practice/style.css">
     <script type="application/json" id="rehydrate-data">${raw(JSON.stringify(bootFacts(view)).replaceAll('<', '\\u003c'))}</script>
-    <script type="module" src="/practice/client/app.js"></script></head>`;
+    <script type="module" src="/practice/client/${script}.js"></script></head>`;
 }
 
 /** What the page's script needs before it can work. */
@@ -21,6 +38,8 @@ function bootFacts(view: View): unknown {
     app: view.app,
     build: preferences.build,
     invite: preferences.invite,
+    editors: preferences.editors,
+    home: `/${preferences.path}/`,
     self: { fsdId: world.self.fsdId, slug: world.self.slug },
     slot: s('slot'),
     classes: {
@@ -30,11 +49,12 @@ function bootFacts(view: View): unknown {
       vh: s('vh'),
       reacted: s('reacted'),
       typeahead: s('typeahead'),
+      dock: s('dock'),
     },
     words: {
+      ...Object.fromEntries(CLIENT_WORDS.map((key) => [key, say(key, '{N}', '{S}')])),
       noReaction: none,
       like: say('Like'),
-      failed: say('failed'),
       state: Object.fromEntries(REACTIONS.map((name) => [name, say('reactionState', '', say(name))])),
       name: Object.fromEntries(REACTIONS.map((name) => [name, say(name)])),
       react: Object.fromEntries(REACTIONS.map((name) => [name, say('reactAs', '', say(name))])),

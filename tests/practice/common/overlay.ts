@@ -15,5 +15,5 @@ function row(thread: Thread): Html {
 }
 
 export function overlayBubble(view: View, thread: Thread): Html {
-  return html`<div class="msg-overlay-conversation-bubble msg-overlay-conversation-bubble--is-active ${s('convo')}"><header class="${s('bubble-head')}"><h2>${thread.person.name}</h2><button aria-label="Close your conversation with ${thread.person.name}" class="msg-overlay-bubble-header__control ${s('icon')}"${on('overlay-close')}>×</button></header>${conversation(view, thread)}</div>`;
+  return html`<div class="msg-overlay-conversation-bubble msg-overlay-conversation-bubble--is-active ${s('convo')}"><header class="${s('bubble-head')}"><h2>${thread.person.name}</h2><button aria-label="${view.say('closeConversation', thread.person.name)}" class="msg-overlay-bubble-header__control ${s('icon')}"${on('overlay-close')}>×</button></header>${conversation(view, thread)}</div>`;
 }

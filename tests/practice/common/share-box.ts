@@ -13,15 +13,16 @@ export function shareBox(view: View, { mode, post }: ShareBox): Html {
   const { say, world } = view;
   const about = post === undefined ? undefined : findPost(world, post);
   const text = mode === 'edit' ? (about?.text ?? '') : '';
-  return html`<div data-test-modal-container data-test-modal-id="sharebox" class="artdeco-modal-overlay"><div data-test-modal data-test-modal-id="sharebox" role="dialog" class="artdeco-modal share-box-v2__modal" aria-labelledby="share-to-linkedin-modal__header" tabindex="-1">
+  return html`<div data-test-modal-container data-test-modal-id="sharebox" class="artdeco-modal-overlay"><div data-test-modal data-test-modal-id="sharebox" role="dialog" class="artdeco-modal share-box-v2__modal" aria-labelledby="share-to-linkedin-modal__header" tabindex="-1"${on('share-box')}>
     <button class="artdeco-modal__dismiss ${s('icon')}" aria-label="${say('dismiss')}"${on('sharebox-dismiss')}>×</button>
     <div class="share-box ${s('share')}"><div class="${s('row')}"><img alt="" src="${portrait(world.self, 48)}" width="48" height="48" class="${s('round')}"><h2 id="share-to-linkedin-modal__header">${world.self.name}</h2><span class="${s('soft')}">Post to Anyone</span></div>
     <div class="share-creation-state__text-editor"><div class="ql-container"><div class="ql-editor${text === '' ? ' ql-blank' : ''}" data-test-ql-editor-contenteditable="true" contenteditable="true" role="textbox" aria-multiline="true" aria-label="${say('contentEditor')}" data-placeholder="Write something…"${on('share-editor')}><p>${text}</p></div></div></div>
-    ${mode === 'quote' ? quoted(about) : ''}
-    <div class="share-box_actions ${s('between')}"><button class="${s('icon')}" aria-label="Open Emoji Keyboard">☺</button><button class="share-actions__primary-action artdeco-button artdeco-button--primary"${mode === 'quote' ? '' : html` disabled`}${on('share-submit', { mode, post: post ?? '' })}><span class="artdeco-button__text">${say(mode === 'edit' ? 'save' : 'post')}</span></button></div></div></div></div>`;
+    ${mode === 'quote' ? quotedPost(about) : ''}
+    <div class="share-box_actions ${s('between')}"><button class="${s('icon')}" aria-label="${say('emojiKeyboard')}">☺</button><button class="share-actions__primary-action artdeco-button artdeco-button--primary"${mode === 'quote' ? '' : html` disabled`}${on('share-submit', { mode, post: post ?? '' })}><span class="artdeco-button__text">${say(mode === 'edit' ? 'save' : 'post')}</span></button></div></div></div></div>`;
 }
 
-function quoted(post: Post | undefined): Html | string {
+/** The post that a repost with thoughts carries. */
+export function quotedPost(post: Post | undefined): Html | string {
   if (post === undefined) return '';
   return html`<div class="${s('quoted')}"><p class="${s('name')}">${post.author.name}</p><p>${post.text}</p></div>`;
 }

@@ -18,7 +18,14 @@ export function messageItem(view: View, thread: Thread, message: Message): Html 
     <div class="msg-s-event-listitem ${message.mine ? '' : 'msg-s-event-listitem--other '}msg-s-event-listitem--last-in-group" data-event-urn="urn:li:msg_message:(urn:li:fsd_profile:${sender.fsdId},${message.id})">
       <span class="msg-s-event-listitem--group-a11y-heading visually-hidden">${view.say('sentMessages', sender.name, message.time)}</span>
       <div class="msg-s-message-group__meta"><a href="/in/${sender.fsdId}/"><span class="msg-s-message-group__name">${sender.name}</span></a> <time class="msg-s-message-group__timestamp">${message.time}</time></div>
-      <p class="msg-s-event-listitem__body">${message.text}</p></div></li>`;
+      <p class="msg-s-event-listitem__body">${message.text}</p>${toolbar(view, message)}</div></li>`;
+}
+
+/** An emoji for somebody else's message, a way to take back one's own. */
+function toolbar({ say }: View, { id, mine }: Message): Html {
+  if (mine)
+    return html`<button class="msg-s-event-listitem__delete ${s('icon')}" aria-label="${say('deleteMessage')}"${on('message-recall', { message: id })}>×</button>`;
+  return html`<button class="msg-s-event-listitem__quick-reaction ${s('icon')}" aria-label="${say('reactWith', '', '👏')}"${on('message-react', { message: id, emoji: '👏' })}>👏</button>`;
 }
 
 /** The empty box holds one line break, so its text has length 1. */

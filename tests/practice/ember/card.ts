@@ -1,19 +1,20 @@
+import { followFacts } from '@/tests/practice/common/follow';
 import { type Html, html, on } from '@/tests/practice/html';
 import { media } from '@/tests/practice/sdui/media';
 import { figure, paragraphs, portrait, s, type View } from '@/tests/practice/view';
-import type { Post } from '@/tests/practice/world-types';
+import type { Person, Post } from '@/tests/practice/world-types';
 import { commentBox, commentEntity } from './comments';
 
 /** One classic post card. `number` counts the posts on the page. */
 export function updateCard(view: View, post: Post, place: { number: number; role?: 'region' | 'article' }): Html {
   const { number, role = 'region' } = place;
   const urn = `urn:li:activity:${post.id}`;
-  return html`<div data-id="${urn}" data-finite-scroll-hotkey-item="${number - 1}"><div id="${view.nextEmberId()}" class="ember-view occludable-update"><div class="full-height" data-view-name="feed-full-update" data-view-tracking-scope="[]">
+  return html`<div data-id="${urn}" data-finite-scroll-hotkey-item="${number - 1}"${on('post', { post: post.id })}><div id="${view.nextEmberId()}" class="ember-view occludable-update"><div class="full-height" data-view-name="feed-full-update" data-view-tracking-scope="[]">
     <div id="${view.nextEmberId()}" class="feed-shared-update-v2 artdeco-card" role="${role}" data-urn="${urn}">
-      <h2 class="visually-hidden">Feed post number ${number}</h2>${header(view, post)}${actor(view, post)}
-      <div class="feed-shared-update-v2__description update-components-text"><span class="break-words"><span dir="ltr">${paragraphs(post.text)}</span></span></div>
+      <h2 class="visually-hidden">${view.say('feedPostNumber', '', number)}</h2>${header(view, post)}${actor(view, post)}
+      <div class="feed-shared-update-v2__description update-components-text"><span class="break-words"><span dir="ltr"${on('post-text', { post: post.id })}>${paragraphs(post.text)}</span></span></div>
       ${media(view, post)}${ownNumbers(view, post)}${counts(view, post)}${actionBar(view, post)}
-      <div class="feed-shared-update-v2__comments-container">${role === 'article' ? commentSection(view, post) : shownComments(view, post)}</div>
+      <div class="feed-shared-update-v2__comments-container"${on('comment-slot', { post: post.id })}>${role === 'article' ? commentSection(view, post) : shownComments(view, post)}</div>
     </div></div></div></div>`;
 }
 
@@ -23,13 +24,17 @@ export function commentSection(view: View, post: Post): Html {
 }
 
 function shownComments(view: View, post: Post): Html {
-  return html`<div class="comments-comments-list"><div class="scaffold-finite-scroll">${post.comments.map((comment) => commentEntity(view, comment))}</div></div>`;
+  return html`<div class="comments-comments-list"><div class="scaffold-finite-scroll"${on('comment-list', { post: post.id })}>${post.comments.map((comment) => commentEntity(view, comment))}</div></div>`;
 }
 
 function header(view: View, post: Post): Html | string {
   const by = post.repost === 'instant' ? view.world.self : post.broughtBy;
   if (by === undefined) return '';
   return html`<div class="update-components-header"><a href="/in/${by.slug}/"><strong>${by.name}</strong></a> ${post.repost === 'instant' ? 'reposted this' : 'commented on this'}</div>`;
+}
+
+function followButton(view: View, author: Person): Html {
+  return html`<button class="follow artdeco-button" aria-label="${view.say(author.following ? 'followingName' : 'followName', author.name)}"${on('follow', followFacts(view, author, 'feed'))}><span>${view.say(author.following ? 'following' : 'follow')}</span></button>`;
 }
 
 function actor(view: View, post: Post): Html {
@@ -39,8 +44,8 @@ function actor(view: View, post: Post): Html {
   return html`<div class="update-components-actor__container ${s('between')}"><a class="${s('actor')}" href="https://www.linkedin.com/in/${author.slug}/" aria-label="View: ${author.name} • ${degree} ${author.headline}"><img alt="" src="${portrait(author, 48)}" width="48" height="48" class="${s('round')}">
     <div><span class="update-components-actor__title"><span dir="ltr"><span aria-hidden="true">${author.name}</span><span class="visually-hidden">${author.name}</span></span> <span class="update-components-actor__supplementary-actor-info">• ${degree}</span></span>
     <span class="update-components-actor__description">${author.headline}</span><span class="update-components-actor__sub-description"><span aria-hidden="true">${post.age} •${post.edited ? ' Edited •' : ''}</span><span class="visually-hidden">${post.age} ago</span></span></div></a>
-    <div class="feed-shared-control-menu ${s('row')}">${author.degree === 3 ? html`<button class="follow artdeco-button" aria-label="${view.say('followName', author.name)}"${on('follow', { slug: author.slug, where: 'feed' })}>+ ${view.say('follow')}</button>` : ''}
-    <button class="feed-shared-control-menu__trigger artdeco-dropdown__trigger ${s('icon')}" aria-expanded="false" aria-label="${view.say('controlMenu', author.name)}"${on('control-menu', { post: post.id, own: author.degree === 0, repost: post.repost ?? '' })}>⋯</button><button class="${s('icon')}" aria-label="Dismiss post by ${author.name}">×</button></div></div>`;
+    <div class="feed-shared-control-menu ${s('row')}">${author.degree === 3 ? followButton(view, author) : ''}
+    <button class="feed-shared-control-menu__trigger artdeco-dropdown__trigger ${s('icon')}" aria-expanded="false" aria-label="${view.say('controlMenu', author.name)}"${on('control-menu', { post: post.id, own: author.degree === 0, repost: post.repost ?? '', slug: author.slug })}>⋯</button><button class="${s('icon')}" aria-label="${view.say('dismissPost', author.name)}">×</button></div></div>`;
 }
 
 function ownNumbers(view: View, post: Post): Html | string {
@@ -52,11 +57,11 @@ function counts(view: View, post: Post): Html {
   const name = post.author.name;
   const reactions =
     post.broughtBy === undefined
-      ? `${figure(view, post.reactions)} reactions`
-      : `${post.broughtBy.name} and ${figure(view, post.reactions)} others`;
+      ? view.say('reactionsCount', '', figure(view, post.reactions))
+      : view.say('andOthers', post.broughtBy.name, figure(view, post.reactions));
   return html`<div class="social-details-social-counts"><ul class="${s('between')}"><li class="social-details-social-counts__reactions"><button data-reaction-details aria-label="${reactions}"><span class="social-details-social-counts__reactions-count" aria-hidden="true">${figure(view, post.reactions)}</span></button></li>
-    ${post.comments.length === 0 ? '' : html`<li class="social-details-social-counts__comments"><button aria-label="${post.comments.length} comments on ${name}’s post"${on('comment-open', { post: post.id })}><span aria-hidden="true">${post.comments.length} comments</span></button></li>`}
-    <li><button aria-label="${post.reposts} reposts of ${name}’s post"><span aria-hidden="true">${post.reposts} reposts</span></button></li></ul></div>`;
+    ${post.comments.length === 0 ? '' : html`<li class="social-details-social-counts__comments"><button aria-label="${view.say('commentsOn', name, figure(view, post.comments.length))}"${on('comment-open', { post: post.id })}><span aria-hidden="true">${view.say('commentsCount', '', figure(view, post.comments.length))}</span></button></li>`}
+    <li><button aria-label="${view.say('repostsOf', name, figure(view, post.reposts))}"><span aria-hidden="true">${view.say('repostsCount', '', figure(view, post.reposts))}</span></button></li></ul></div>`;
 }
 
 function actionBar(view: View, post: Post): Html {

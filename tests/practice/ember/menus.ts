@@ -1,6 +1,9 @@
+import { followFacts } from '@/tests/practice/common/follow';
 import { type Html, html, on } from '@/tests/practice/html';
 import { FACES, REACTIONS } from '@/tests/practice/sdui/menus';
 import { s, type View } from '@/tests/practice/view';
+import { findPerson } from '@/tests/practice/world';
+import type { Person } from '@/tests/practice/world-types';
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -17,11 +20,15 @@ export function repostMenu(view: View, { post, first }: Facts): Html {
   ]}</ul></div>`;
 }
 
-export function controlMenu(view: View, { post, own, repost }: Facts): Html {
+export function controlMenu(view: View, { post, own, repost, slug = '' }: Facts): Html {
   const facts = { post: post ?? '', mode: 'edit' };
   const { say } = view;
   if (repost === 'instant') return dropdown([item(say('deleteRepost'), { does: on('repost-delete', facts) })]);
-  if (own !== 'true') return dropdown([item(say('savePost')), item(say('copyLink'))]);
+  const person = findPerson(view.world, slug);
+  const unfollow = (each: Person): Html =>
+    item(say('unfollowName', each.name), { does: on('follow', { ...followFacts(view, each, 'feed'), menu: true }) });
+  if (own !== 'true')
+    return dropdown([item(say('savePost')), item(say('copyLink')), ...(person?.following ? [unfollow(person)] : [])]);
   return dropdown([
     item(say('editPost'), { does: on('sharebox-open', facts) }),
     item(say('deletePost'), { does: on('post-delete', facts) }),

@@ -1,3 +1,4 @@
+import { type FollowPlace, followFacts } from '@/tests/practice/common/follow';
 import { type Html, html, on } from '@/tests/practice/html';
 import type { View } from '@/tests/practice/view';
 import type { Person } from '@/tests/practice/world-types';
@@ -12,9 +13,11 @@ export function pendingButton(view: View, person: Person): Html {
   return html`<button id="${view.nextEmberId()}" class="artdeco-button artdeco-button--secondary" aria-label="${view.say('pendingName', person.name)}"${on('withdraw-open', { slug: person.slug })}><span class="artdeco-button__text">${view.say('pending')}</span></button>`;
 }
 
-export function followButton(view: View, person: Person): Html {
+/** No `aria-pressed`: only the words tell which state it is in. */
+export function followButton(view: View, person: Person, where: FollowPlace = 'list'): Html {
   const label = view.say(person.following ? 'followingName' : 'followName', person.name);
-  return html`<button class="artdeco-button artdeco-button--primary" aria-label="${label}"${on('follow', { slug: person.slug, where: 'network' })}><span class="artdeco-button__text">${view.say(person.following ? 'following' : 'follow')}</span></button>`;
+  const look = where === 'top' ? 'primary' : 'secondary';
+  return html`<button class="follow artdeco-button artdeco-button--${look}" aria-label="${label}"${on('follow', followFacts(view, person, where))}><span class="artdeco-button__text">${view.say(person.following ? 'following' : 'follow')}</span></button>`;
 }
 
 export function messageButton(view: View, person: Person): Html {

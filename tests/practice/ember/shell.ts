@@ -15,7 +15,7 @@ export function emberDocument(view: View, screen: Html, title: string): Html {
 
 function nav(view: View): Html {
   const { say, world } = view;
-  return html`<div class="global-nav__content ${s('nav-inner')}"><a class="${s('brand')}" href="/feed/" aria-label="${say('home')}">4P</a>${searchBox(view)}<nav class="global-nav__nav"><ul class="global-nav__primary-items">
-    <li><a href="/feed/?nis=true">${say('home')}</a></li><li><a href="/mynetwork/?">${say('network')}</a></li><li><a href="/messaging/?">${say('messaging')}<span class="notification-badge notification-badge--show"><span class="notification-badge__count" aria-hidden="true">1</span><span class="a11y-text visually-hidden">1 new notification</span></span></a></li>
+  return html`<div class="global-nav__content ${s('nav-inner')}"><a class="${s('brand')}" href="/${view.preferences.path}/" aria-label="${say('home')}">4P</a>${searchBox(view)}<nav class="global-nav__nav"><ul class="global-nav__primary-items">
+    <li><a href="/${view.preferences.path}/?nis=true">${say('home')}</a></li><li><a href="/mynetwork/?">${say('network')}</a></li><li><a href="/messaging/?">${say('messaging')}<span class="notification-badge notification-badge--show"><span class="notification-badge__count" aria-hidden="true">1</span><span class="a11y-text visually-hidden">1 new notification</span></span></a></li>
     <li><button class="global-nav__primary-link-me-menu-trigger"${on('me-menu')}><img class="global-nav__me-photo ${s('round')}" alt="${world.self.name}" src="${portrait(world.self, 24)}" width="24" height="24">${say('me')}</button></li></ul></nav></div>`;
 }

@@ -1,6 +1,7 @@
 import { type Html, html } from '@/tests/practice/html';
-import { icon, portrait, s, type View } from '@/tests/practice/view';
+import { portrait, s, type View } from '@/tests/practice/view';
 import type { Person } from '@/tests/practice/world-types';
+import { glyph, named } from './dialect';
 import { uuid } from './ids';
 
 const ORIGIN = 'https://www.linkedin.com';
@@ -23,10 +24,10 @@ export function badge(view: View, person: Person): string {
 /** Who wrote it: two links to the profile, name, badge, headline and age. */
 export function actorBlock(view: View, person: Person, line: string): Html {
   return html`<div componentkey="${uuid()}" class="${s('actor')}">
-    <a href="${profileHref(person)}" tabindex="-1">${face(view, person)}</a>
-    <div><a href="${profileHref(person)}" componentkey="auto-component-${uuid()}">
-      <div aria-label="${person.name} ${person.verified ? 'Verified' : 'Premium'} Profile ${badge(view, person)}"><p class="${s('name')}">${person.name} ${person.verified ? icon('verified-small') : ''} <span class="${s('soft')}">• ${badge(view, person)}</span></p></div></a>
+    <a href="${profileHref(person)}" tabindex="-1"${named(view, 'feed-actor-image')}>${face(view, person)}</a>
+    <div><a href="${profileHref(person)}" componentkey="auto-component-${uuid()}"${named(view, 'feed-actor')}>
+      <div aria-label="${person.verified ? view.say('verifiedProfile', person.name, badge(view, person)) : `${person.name} Premium ${badge(view, person)}`}"><p class="${s('name')}">${person.name} ${person.verified ? glyph(view, 'verified-small') : ''} <span class="${s('soft')}">• ${badge(view, person)}</span></p></div></a>
       <p class="${s('soft')}">${person.headline}</p>
-      <p class="${s('soft')}">${line} ${icon('globe-americas-small', 'Visibility: Global')}</p></div>
+      <p class="${s('soft')}">${line} ${glyph(view, 'globe-americas-small', 'Visibility: Global')}</p></div>
   </div>`;
 }

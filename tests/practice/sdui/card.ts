@@ -1,8 +1,12 @@
 import { type Html, html, on } from '@/tests/practice/html';
-import { figure, icon, paragraphs, s, type View } from '@/tests/practice/view';
+import { figure, paragraphs, s, type View } from '@/tests/practice/view';
 import type { Post } from '@/tests/practice/world-types';
 import { actorBlock, profileHref } from './actor-block';
-import { commentEditor, commentList, reactionName, reactionText } from './comments';
+import { bar } from './bar';
+import { commentList } from './comments';
+import { glyph, isLabelled, named } from './dialect';
+import { commentEditor } from './editor';
+import { followButton } from './follow';
 import { uuid } from './ids';
 import { media } from './media';
 
@@ -12,9 +16,9 @@ export type FeedType = 'MAIN_FEED_RELEVANCE' | 'FEED_DETAIL';
 export function postItem(view: View, post: Post, feedType: FeedType = 'MAIN_FEED_RELEVANCE'): Html {
   const key = `expanded${post.key}FeedType_${feedType}`;
   const tools = `${uuid().replaceAll('-', '')}-replaceableCommentTools${post.key}FeedType_${feedType}`;
-  return html`<div data-display-contents="true"><div componentkey="${key}"><div role="listitem" componentkey="${key}" class="${s('card')}">
+  return html`<div data-display-contents="true"${named(view, 'feed-full-update')}><div componentkey="${key}"><div role="listitem" componentkey="${key}" class="${s('card')}"${on('post', { post: post.id })}>
     <div data-display-contents="true"><div componentkey="${post.key}">${card(view, post, feedType)}</div></div>
-    <div componentkey="${tools}">${slotContent(view, post, feedType)}</div>
+    <div componentkey="${tools}"${on('comment-slot', { post: post.id })}>${slotContent(view, post, feedType)}</div>
   </div></div></div>`;
 }
 
@@ -24,23 +28,27 @@ function slotContent(view: View, post: Post, feedType: FeedType): Html | string 
   return post.kind === 'poll' ? commentList(view, post) : '';
 }
 
+/** A portal takes the editor to the end of the body; a box that nobody asked for waits there hidden. */
 export function commentSection(view: View, post: Post): Html {
-  return html`<div>${commentEditor(view, { purpose: 'comment', target: post.id })}</div>${commentList(view, post)}`;
+  if (view.preferences.editors === 'portal') return commentList(view, post);
+  const editor = (): Html => commentEditor(view, { purpose: 'comment', target: post.id });
+  return html`<div>${editor()}</div>${commentList(view, post)}<div hidden>${editor()}</div>`;
 }
 
 function card(view: View, post: Post, feedType: FeedType): Html {
   return html`<h2><span class="${s('vh')}">${view.say('feedPost')}</span><span aria-hidden="true"></span></h2>
     ${headerLine(view, post)}
-    <div class="${s('between')}">${actorBlock(view, post.author, `${post.age} •${post.edited ? ' Edited •' : ''}`)}
-      <div class="${s('row')}">${post.author.degree === 3 ? html`<button class="${s('link')}" aria-label="${view.say('followName', post.author.name)}"${on('follow', { slug: post.author.slug, where: 'feed' })}>${icon('add-small')} <span>${view.say('follow')}</span></button>` : ''}
-      <button class="${s('icon')}" aria-label="${view.say('controlMenu', post.author.name)}" aria-expanded="false"${on('control-menu', controlFacts(post))}>${icon('overflow-web-ios-small')}</button>
-      <button class="${s('icon')}" aria-label="${view.say('hidePost', post.author.name)}">${icon('close-small')}</button></div></div>
-    <p componentkey="${feedType === 'FEED_DETAIL' ? 'feed-commentary_' : ''}${uuid()}" class="${s('text')}"><span data-testid="expandable-text-box">${paragraphs(post.text)}<button data-testid="expandable-text-button" aria-hidden="true" hidden>… more</button></span></p>
+    <div class="${s('between')}">${actorBlock(view, post.author, `${post.age} •${post.edited ? ` ${view.say('edited')} •` : ''}`)}
+      <div class="${s('row')}">${post.author.degree === 3 ? followButton(view, post.author, 'feed') : ''}
+      <button class="${s('icon')}" aria-label="${view.say('controlMenu', post.author.name)}" aria-expanded="false"${named(view, 'feed-control-menu')}${on('control-menu', controlFacts(post))}>${glyph(view, 'overflow-web-ios-small')}</button>
+      <button class="${s('icon')}" aria-label="${view.say('hidePost', post.author.name)}">${glyph(view, 'close-small')}</button></div></div>
+    <p componentkey="${feedType === 'FEED_DETAIL' ? 'feed-commentary_' : ''}${uuid()}" class="${s('text')}"${named(view, 'feed-commentary')}><span data-testid="expandable-text-box"${on('post-text', { post: post.id })}>${paragraphs(post.text)}<button data-testid="expandable-text-button" aria-hidden="true" hidden>… more</button></span></p>
     ${media(view, post)}${counts(view, post)}<hr role="presentation">${bar(view, post)}`;
 }
 
-export function controlFacts(post: Post): Record<string, string | boolean> {
-  return { post: post.id, own: post.author.degree === 0, repost: post.repost ?? '' };
+function controlFacts(post: Post): Record<string, string | boolean> {
+  const { id, author } = post;
+  return { post: id, own: author.degree === 0, repost: post.repost ?? '', slug: author.slug };
 }
 
 function headerLine(view: View, post: Post): Html | string {
@@ -55,23 +63,26 @@ function headerLine(view: View, post: Post): Html | string {
 /** Links to lists carry the address of the page itself. */
 function counts(view: View, post: Post): Html {
   const here = view.url.href;
-  const comments = post.comments.length;
-  const social =
-    post.broughtBy === undefined ? '' : `${post.broughtBy.name} and ${figure(view, post.reactions)} others`;
-  const words = social === '' ? `${figure(view, post.reactions)} reactions` : `${social} reacted`;
-  return html`<div class="${s('counts')}"><a href="${here}"${on('stay')}><div><ul role="presentation" class="${s('rings')}"><li>${icon('like-consumption-ring-small')}</li></ul><p><span class="${s('vh')}">${words}</span><span aria-hidden="true">${social || figure(view, post.reactions)}</span></p></div></a>
-    <div class="${s('row')}">${comments === 0 ? '' : html`<div role="button" tabindex="0"${on('comment-open', { post: post.id })}><p><span class="${s('vh')}">${comments} comments</span><span aria-hidden="true">${comments} comments</span></p></div><p>•</p>`}
-    <a href="${here}"${on('stay')}><p><span class="${s('vh')}">${post.reposts} repost</span><span aria-hidden="true">${post.reposts} repost</span></p></a></div></div>`;
+  const likers = html`<a href="${here}"${named(view, 'view-likers')}${on('stay')}>${isLabelled(view) ? plainReactors(view, post) : reactors(view, post)}</a>`;
+  if (isLabelled(view)) return html`<div class="${s('counts')}"><span></span>${likers}</div>`;
+  const comments = view.say('commentsCount', '', figure(view, post.comments.length));
+  const reposts = view.say('repostsCount', '', figure(view, post.reposts));
+  return html`<div class="${s('counts')}">${likers}
+    <div class="${s('row')}">${post.comments.length === 0 ? '' : html`<div role="button" tabindex="0"${on('comment-open', { post: post.id })}><p><span class="${s('vh')}">${comments}</span><span aria-hidden="true">${comments}</span></p></div><p>•</p>`}
+    <a href="${here}"${on('stay')}><p><span class="${s('vh')}">${reposts}</span><span aria-hidden="true">${reposts}</span></p></a></div></div>`;
 }
 
-function bar(view: View, post: Post): Html {
-  const first = post.author.first;
-  return html`<div class="${s('bar')}">
-    <a href="${view.url.href}" class="${s('identity')}"${on('stay')}><div aria-label="Open actor selection screen">▾</div></a>
-    <button aria-label="${reactionText(view, post.reaction)}" componentkey="${uuid()}"${on('react hover-picker', { target: post.id, of: 'post', state: post.reaction ?? '' })}><span>${icon('thumbs-up-outline-small')}<span><span>${post.reaction === null ? view.say('Like') : reactionName(view, post.reaction)}</span></span></span></button>
-    <button aria-label="${view.say('reactionsMenu')}" aria-expanded="false" class="${s('icon')}"${on('picker', { target: post.id, of: 'post' })}>${icon('chevron-up-small')}</button>
-    <button componentkey="${uuid()}"${on('comment-open', { post: post.id })}><span>${icon('comment-small')}<span>${view.say('comment')}</span></span></button>
-    <button aria-expanded="false"${on('repost-menu', { post: post.id, first })}><span>${icon('repost-small')}<span>${view.say('repost')}</span></span></button>
-    <a href="${view.url.href}"${on('send-post', { post: post.id })}>${icon('send-privately-small')}<span>${view.say('send')}</span></a>
-  </div>`;
+function reactors(view: View, post: Post): Html {
+  const count = figure(view, post.reactions);
+  const social = post.broughtBy === undefined ? '' : view.say('andOthers', post.broughtBy.name, count);
+  const words =
+    post.broughtBy === undefined
+      ? view.say('reactionsCount', '', count)
+      : view.say('andOthersReacted', post.broughtBy.name, count);
+  return html`<div><ul role="presentation" class="${s('rings')}"><li>${glyph(view, 'like-consumption-ring-small')}</li></ul><p><span class="${s('vh')}">${words}</span><span aria-hidden="true">${social || count}</span></p></div>`;
+}
+
+function plainReactors(view: View, post: Post): Html {
+  const id = uuid();
+  return html`<div id="${id}"><p>${figure(view, post.reactions)}</p><p>${view.say('reactionsTotal').toLowerCase()}</p></div><div aria-labelledby="${id}">${glyph(view, 'like-consumption-ring-small')}</div>`;
 }

@@ -1,7 +1,8 @@
-import { type Html, html, on } from '@/tests/practice/html';
-import { icon, s, type View } from '@/tests/practice/view';
+import { type Html, html, on, raw } from '@/tests/practice/html';
+import { figure, s, type View } from '@/tests/practice/view';
 import type { Comment, Post } from '@/tests/practice/world-types';
 import { badge, face, profileHref } from './actor-block';
+import { glyph, isLabelled, named } from './dialect';
 import { commentKey, uuid } from './ids';
 
 export function reactionText(view: View, reaction: string | null): string {
@@ -14,47 +15,58 @@ export function reactionName(view: View, reaction: string): string {
   return key === undefined ? reaction : view.say(key);
 }
 
+/** What the page's script needs to paint the toggle anew; the counts only where they are what is painted. */
+export function reactionFacts(view: View, target: Post | Comment, of: 'post' | 'comment'): Record<string, string> {
+  const { id, reaction, reactions } = target;
+  const counts = { without: figure(view, reactions), with: figure(view, reactions + 1) };
+  return { target: id, of, state: reaction ?? '', ...(isLabelled(view) && counts) };
+}
+
 /** The three wrappers with one key are how the site nests a comment; replies sit inside the parent's wrapper. */
 export function commentNode(view: View, comment: Comment): Html {
   const key = commentKey(comment.postId, comment.id);
-  return html`<div componentkey="${key}"><div componentkey="${key}"><div componentkey="${key}" class="${s('comment')}">
-    <a href="${profileHref(comment.author)}">${face(view, comment.author, 32)}</a>
+  const { author } = comment;
+  const ids = { comment: comment.id, post: comment.postId };
+  return html`<div componentkey="${key}"${named(view, 'comment-container')}${on('comment-node', ids)}><div componentkey="${key}"><div componentkey="${key}" class="${s('comment')}">
+    <a href="${profileHref(author)}">${face(view, author, 32)}</a>
     <div class="${s('grow')}"><div class="${s('bubble')}">
-      <a href="${profileHref(comment.author)}"><span class="${s('vh')}">${comment.author.name} Verified Profile ${badge(view, comment.author)}</span><p class="${s('name')}" aria-hidden="true">${comment.author.name} <span class="${s('soft')}">• ${badge(view, comment.author)}</span></p></a>
+      <a href="${profileHref(author)}"${named(view, 'comment-actor-description')}><span class="${s('vh')}">${view.say('verifiedProfile', author.name, badge(view, author))}</span><p class="${s('name')}" aria-hidden="true">${author.name} <span class="${s('soft')}">• ${badge(view, author)}</span></p></a>
       <p class="${s('soft', 'age')}">${comment.age}</p>
-      <button class="${s('icon')}" aria-label="${view.say('commentOptions', comment.author.name)}"${on('comment-menu', { comment: comment.id, own: comment.author.degree === 0 })}>${icon('overflow-web-ios-small')}</button>
-      <p componentkey="${uuid()}"><span data-testid="expandable-text-box">${comment.text}</span></p></div>
+      <button class="${s('icon')}" aria-label="${view.say('commentOptions', author.name)}"${on('comment-menu', { ...ids, own: author.degree === 0 })}>${glyph(view, 'overflow-web-ios-small')}</button>
+      <p componentkey="${uuid()}"${named(view, 'comment-body')}><span data-testid="expandable-text-box"${on('comment-text', ids)}>${comment.text}</span></p></div>
       <div class="${s('row')}">${commentReaction(view, comment)}
-        <button class="${s('icon')}" aria-label="${view.say('reactionsMenu')}" aria-expanded="false"${on('picker', { target: comment.id, of: 'comment' })}>${icon('chevron-up-small')}</button>
-        <hr role="presentation"><button class="${s('link')}"${on('reply-open', { comment: comment.id, post: comment.postId })}>${view.say('reply')}</button></div>
-      <div class="${s('replies')}">${comment.replies.map((reply) => html`<div data-display-contents="true">${commentNode(view, reply)}</div>`)}</div>
+        <button class="${s('icon')}" aria-label="${view.say('reactionsMenu')}" aria-expanded="false"${named(view, 'reaction-menu-button')}${on('picker', { target: comment.id, of: 'comment' })}>${glyph(view, 'chevron-up-small')}</button>
+        <hr role="presentation">${replyButton(view, comment)}</div>
+      <div class="${s('replies')}"${on('reply-list', ids)}>${comment.replies.map((reply) => html`<div data-display-contents="true">${commentNode(view, reply)}</div>`)}</div>
+      <div${on('reply-slot', ids)}></div>
     </div></div></div></div>`;
 }
 
-/** On comments the state of the reaction is text, and the control is no button element. */
+/** On comments the state of the reaction is text and the control no button element; in July 2026 it was like a post's. */
 function commentReaction(view: View, comment: Comment): Html {
+  const facts = reactionFacts(view, comment, 'comment');
+  const label = reactionText(view, comment.reaction);
+  const name = named(view, 'comment-reaction-button');
+  if (isLabelled(view)) {
+    const count = figure(view, comment.reactions + (comment.reaction === null ? 0 : 1));
+    return html`<button class="${s('link')}" aria-label="${label}"${on('react', facts)}><span><span>${glyph(view, 'thumbs-up-outline-small')}</span><span>${count}</span></span></button>`;
+  }
   const shown = comment.reaction === null ? view.say('Like') : reactionName(view, comment.reaction);
-  return html`<div role="button" tabindex="0" class="${s('link')}"${on('react', { target: comment.id, of: 'comment', state: comment.reaction ?? '' })}><div><p role="button"><span class="${s('vh')}">${reactionText(view, comment.reaction)}</span><span aria-hidden="true">${shown}</span></p></div></div>`;
+  return html`<div role="button" tabindex="0" class="${s('link')}"${name}${on('react', facts)}><div><p role="button"><span class="${s('vh')}">${label}</span><span aria-hidden="true">${shown}</span></p></div></div>`;
 }
 
-export interface Editor {
-  readonly purpose: 'comment' | 'reply' | 'edit';
-  readonly target: string;
-  readonly text?: string;
+function replyButton(view: View, comment: Comment): Html {
+  const word = view.say('reply');
+  const does = on('reply-open', { comment: comment.id, post: comment.postId });
+  if (!isLabelled(view)) return html`<button class="${s('link')}"${does}>${word}</button>`;
+  return html`<button class="${s('link')}" aria-label="${word}"${does}><span><span>${glyph(view, 'comment-small')}</span><span>${comment.replies.length}</span></span></button>`;
 }
 
-const SUBMIT = { comment: 'submitComment', reply: 'submitReply', edit: 'saveChanges' } as const;
-
-/** The TipTap box. Its submit button has no aria-label and is switched on by text only; there is no form. */
-export function commentEditor(view: View, editor: Editor): Html {
-  const key = `commentBox-${uuid()}`;
-  return html`<div componentkey="${key}" class="${s('editor')}">
-    <div data-testid="ui-core-tiptap-text-editor-wrapper" class="${s('grow')}"><div class="tiptap ProseMirror" contenteditable="true" role="textbox" aria-label="${view.say('commentEditor')}" data-placeholder="${view.say('addComment')}" translate="no"${on('editor', { purpose: editor.purpose })}><p>${editor.text ?? ''}</p></div></div>
-    <button class="${s('icon')}" aria-label="Show Emoji Picker">☺</button><button class="${s('icon')}" aria-label="Share photo">▣</button><button class="${s('icon')}" aria-label="Open GIF picker">GIF</button>
-    <div componentkey="${key}-commentButtonSection" class="${s('submit')}"><button class="${s('primary', 'small')}" disabled${on('comment-submit', { purpose: editor.purpose, target: editor.target })}>${view.say(SUBMIT[editor.purpose])}</button></div>
-  </div>`;
-}
-
+/** Newest first is the member's choice to make. */
 export function commentList(view: View, post: Post): Html {
-  return html`<div data-component-type="LazyColumn" class="${s('comments')}">${post.comments.map((comment) => html`<div data-display-contents="true">${commentNode(view, comment)}</div>`)}</div>`;
+  const nodes = post.comments.map(
+    (comment) => html`<div data-display-contents="true">${commentNode(view, comment)}</div>`,
+  );
+  const sort = html`<div role="button" tabindex="0" class="${s('soft')}"${named(view, 'comment-sort-toggle')}>Most relevant</div>`;
+  return html`<div>${nodes.length > 1 ? sort : raw('')}<div data-component-type="LazyColumn" class="${s('comments')}"${on('comment-list', { post: post.id })}>${nodes}</div></div>`;
 }

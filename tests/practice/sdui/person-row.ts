@@ -1,7 +1,10 @@
 import { type Html, html, on } from '@/tests/practice/html';
-import { icon, s, type View } from '@/tests/practice/view';
+import { s, type View } from '@/tests/practice/view';
 import type { Person } from '@/tests/practice/world-types';
 import { badge, face, profileHref } from './actor-block';
+import { glyph, keyed, named } from './dialect';
+import { followButton } from './follow';
+import { uuid } from './ids';
 
 /** Somebody in a list or rail, with one control: follow, one-click connect, invite dialog, or nothing. */
 export function personRow(view: View, person: Person, control: 'follow' | 'quick' | 'dialog' | 'none'): Html {
@@ -16,26 +19,20 @@ function controlOf(view: View, person: Person, control: 'follow' | 'quick' | 'di
   return control === 'dialog' ? html`<div data-display-contents="true">${connectLink(view, person)}</div>` : '';
 }
 
-export function followButton(view: View, person: Person): Html {
-  const state = person.following ? 'following' : 'follow';
-  const label = view.say(person.following ? 'followingName' : 'followName', person.name);
-  return html`<button class="${s('secondary')}" componentkey="FollowButtonState:urn:li:member:${person.memberId}_${state}" aria-label="${label}"${on('follow', { slug: person.slug, where: 'network' })}>${icon('add-small')}<span>${view.say(state)}</span></button>`;
-}
-
 const KEY = 'ConnectButtonstate:invitation:urn:li:member:';
 
 /** Sends at once, without a dialog. */
 export function quickConnect(view: View, person: Person): Html {
   if (person.relation === 'pending') return pendingLink(view, person);
-  return html`<button class="${s('secondary')}" componentkey="${KEY}${person.memberId}_${person.relation === 'withdrawn' ? 'withdrawn' : 'connect'}" aria-label="${view.say('inviteName', person.name)}"${on('quick-connect', { slug: person.slug })}><span>${icon('connect-small')}<span>${view.say('connect')}</span></span></button>`;
+  return html`<button class="${s('secondary')}"${keyed(view, `${KEY}${person.memberId}_${person.relation === 'withdrawn' ? 'withdrawn' : 'connect'}`, uuid())}${named(view, 'edge-creation-connect-action')} aria-label="${view.say('inviteName', person.name)}"${on('quick-connect', { slug: person.slug })}><span>${glyph(view, 'connect-small')}<span>${view.say('connect')}</span></span></button>`;
 }
 
 /** A link to the standalone invite page; the page's script opens the dialog instead. */
 export function connectLink(view: View, person: Person, path = 'custom-invite'): Html {
   if (person.relation === 'pending') return pendingLink(view, person);
-  return html`<a class="${s('primary')}" href="https://www.linkedin.com/preload/${path}/?vanityName=${person.slug}" componentkey="${KEY}${person.memberId}_connect" aria-label="${view.say('inviteName', person.name)}"${on('invite-open', { slug: person.slug })}><span>${icon('connect-small')}<span>${view.say('connect')}</span></span></a>`;
+  return html`<a class="${s('primary')}" href="https://www.linkedin.com/preload/${path}/?vanityName=${person.slug}"${keyed(view, `${KEY}${person.memberId}_connect`, uuid())}${named(view, 'edge-creation-connect-action')} aria-label="${view.say('inviteName', person.name)}"${on('invite-open', { slug: person.slug })}><span>${glyph(view, 'connect-small')}<span>${view.say('connect')}</span></span></a>`;
 }
 
 export function pendingLink(view: View, person: Person): Html {
-  return html`<a class="${s('secondary')}" href="${profileHref(person)}" componentkey="${KEY}${person.memberId}_pending" aria-label="${view.say('pendingName', person.name)}"${on('withdraw-open', { slug: person.slug })}><span>${icon('clock-small')}<span>${view.say('pending')}</span></span></a>`;
+  return html`<a class="${s('secondary')}" href="${profileHref(person)}"${keyed(view, `${KEY}${person.memberId}_pending`, uuid())} aria-label="${view.say('pendingName', person.name)}"${on('withdraw-open', { slug: person.slug })}><span>${glyph(view, 'clock-small')}<span>${view.say('pending')}</span></span></a>`;
 }

@@ -15,10 +15,11 @@ export function sduiDocument(view: View, screen: Html, title: string): Html {
 }
 
 function nav(view: View): Html {
-  const { say, world } = view;
-  return html`<div class="${s('nav-inner')}"><a href="https://www.linkedin.com/feed/" class="${s('brand')}" aria-label="${say('home')}">4P</a>
+  const { say, world, preferences } = view;
+  const home = `https://www.linkedin.com/${preferences.path}/`;
+  return html`<div class="${s('nav-inner')}"><a href="${home}" class="${s('brand')}" aria-label="${say('home')}">4P</a>
     ${searchBox(view)}<nav><ul class="${s('nav-items')}">
-    <li><a href="https://www.linkedin.com/feed/"><span>${say('home')}</span></a></li><li><a href="https://www.linkedin.com/mynetwork/grow/"><span>${say('network')}</span></a></li>
+    <li><a href="${home}"><span>${say('home')}</span></a></li><li><a href="https://www.linkedin.com/mynetwork/grow/"><span>${say('network')}</span></a></li>
     <li><a href="https://www.linkedin.com/messaging/"><span>${say('messaging')}</span></a></li><li><button${on('me-menu')}><img alt="" src="${portrait(world.self, 24)}" width="24" height="24" class="${s('round')}"><span>${say('me')}</span></button></li></ul></nav></div>`;
 }
 

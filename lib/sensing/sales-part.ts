@@ -1,0 +1,34 @@
+import type { Metric } from '@/lib/domain/reading';
+import type { RouteReader } from '@/lib/linkedin/routes';
+import type { SalesAct } from '@/lib/linkedin/sales';
+import type { Card } from '@/lib/linkedin/top-card';
+import type { Decide } from './decide';
+
+export interface SalesFacts {
+  /** Rows that are chosen on the page, for what is done to all of them. */
+  readonly chosen: number;
+  /** It chooses the first of a menu's choices: none of them stands yet. */
+  readonly isFirstChoice: boolean;
+}
+
+/** What only Sales Navigator needs, with the SSI, which lives under its address. A script of its own. */
+export interface SalesPart {
+  readonly acts: Readonly<Record<string, SalesAct | 'invite' | 'message'>>;
+  readonly decisions: Readonly<Record<SalesAct, Decide>>;
+  readonly readRoute: RouteReader;
+  readFacts(element: Element): SalesFacts;
+  readLead(root: ParentNode): Card | undefined;
+  readNumbers(root: ParentNode): Readonly<Partial<Record<Metric, number>>>;
+}
+
+/** Scripts of one extension share a world of their own in a frame, which no page can look into. */
+const world = globalThis as { fourPillarsSales?: SalesPart };
+
+export function provideSalesPart(part: SalesPart): void {
+  world.fourPillarsSales = part;
+}
+
+/** Undefined outside `/sales/`. */
+export function findSalesPart(): SalesPart | undefined {
+  return world.fourPillarsSales;
+}

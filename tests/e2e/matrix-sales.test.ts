@@ -1,0 +1,4 @@
+import { describeMatrix } from './matrix/describe-matrix';
+import { salesSittings } from './matrix/plan';
+
+describeMatrix({ title: 'sales', sittings: salesSittings() });

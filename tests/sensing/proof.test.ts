@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { stateOf } from '@/lib/sensing/dom';
+import type { Input } from '@/lib/sensing/inputs';
+import { hasChanged, isRefused, prepareProof } from '@/lib/sensing/proof';
+
+const get = (selector: string) => document.querySelector(selector) as HTMLElement; // Each page here has it.
+
+/** An input on `#used`, with only what the proofs look at. */
+function input(facts: Partial<Input> = {}): Input {
+  const element = get('#used');
+  return { element, state: stateOf(element), text: '', reply: false, inmail: false, ...facts } as unknown as Input;
+}
+
+const button = '<button id="used" aria-label="Send">Send</button>';
+const editor = '<div id="editor" contenteditable="true">Tea</div>';
+const comment = (id: number, more = '') =>
+  `<div componentkey="replaceableComment_urn:li:comment:(urn:li:activity:1,${id})">${more}</div>`;
+
+beforeEach(() => {
+  // Nothing is laid out here: rendered is what is not marked as hidden.
+  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
+    return (this.closest('[hidden]') ? [] : [{}]) as unknown as DOMRectList;
+  });
+});
+
+describe('what was used has changed', () => {
+  beforeEach(() => void (document.body.innerHTML = button));
+
+  it.each([
+    ['another label', () => get('#used').setAttribute('aria-label', 'Sent'), true],
+    ['another key', () => get('#used').setAttribute('componentkey', 'x_pending'), true],
+    ['another pressed state', () => get('#used').setAttribute('aria-pressed', 'true'), true],
+    ['another text', () => void (get('#used').textContent = 'Sent'), true],
+    ['another class', () => get('#used').setAttribute('class', 'x'), false],
+    ['nothing else', () => {}, false],
+    ['no place on the page any more', () => get('#used').remove(), false],
+  ])('when it has %s', (_, change, isChanged) => {
+    const before = input();
+    change();
+    expect(hasChanged(before)).toBe(isChanged);
+  });
+});
+
+describe('LinkedIn says that it did not happen', () => {
+  const toast = (type: string) => `<div class="x" role="alert" data-test-artdeco-toast-item-type="${type}">Told</div>`;
+  const plain = '<div role="alert">Told</div>';
+
+  function refused(told: string, change = () => {}, facts: () => Partial<Input> = () => ({})): boolean {
+    document.body.innerHTML = `${button}${editor}`;
+    const before = input(facts());
+    document.body.insertAdjacentHTML('beforeend', told);
+    change();
+    return isRefused(before);
+  }
+  const relabel = () => get('#used').setAttribute('aria-label', 'Sent');
+  const withText = () => ({ editor: get('#editor'), text: 'Tea' });
+
+  it.each([
+    ['an error, whatever else', () => refused(toast('error'), relabel)],
+    ['an alert while all is as before', () => refused(plain)],
+    ['a message of success while all is as before', () => refused(toast('success'))],
+    ['an alert while the text still stands there', () => refused(plain, () => {}, withText)],
+  ])('by %s', (_, isSo) => {
+    expect(isSo()).toBe(true);
+  });
+
+  it.each([
+    ['there is no alert', () => refused('')],
+    ['the alert is empty', () => refused('<div role="alert"> </div>')],
+    ['the alert is hidden', () => refused('<div role="alert" hidden>Told</div>')],
+    ['what was used says something else', () => refused(plain, relabel)],
+    ['what was used is gone', () => refused(plain, () => get('#used').remove())],
+    ['what was used is hidden', () => refused(plain, () => get('#used').setAttribute('hidden', ''))],
+    ['the editor is empty', () => refused(plain, () => void (get('#editor').textContent = ''), withText)],
+  ])('not when %s', (_, isSo) => {
+    expect(isSo()).toBe(false);
+  });
+
+  it('in the shadow root that holds what is left of the classic build', () => {
+    const inShadow = () => {
+      const root = get('[data-testid]').attachShadow({ mode: 'open' });
+      root.innerHTML = toast('error');
+    };
+    expect(refused('<div data-testid="interop-shadowdom"></div>', inShadow)).toBe(true);
+  });
+});
+
+describe('the page proves a text that was sent', () => {
+  function sent(facts: Partial<Input>, change: () => void, page = `${comment(1)}${editor}${button}`) {
+    document.body.innerHTML = page;
+    const proof = prepareProof(input({ editor: get('#editor'), text: 'Tea', ...facts }));
+    change();
+    return proof?.();
+  }
+  const clear = () => void (get('#editor').textContent = '');
+  const add = (html: string) => document.body.insertAdjacentHTML('beforeend', html);
+  const both = () => {
+    clear();
+    add(comment(2));
+  };
+
+  it.each([
+    ['a comment', {}, { kind: 'comment', thread: undefined }],
+    ['a reply', { reply: true }, { kind: 'reply', thread: undefined }],
+    ['a message', { control: 'message', thread: '2-a' }, { kind: 'message', thread: '2-a' }],
+    ['an InMail', { control: 'message', inmail: true }, { kind: 'inmail', thread: undefined }],
+  ] as const)('by a new item and an empty editor: %s', (_, facts, deed) => {
+    expect(sent(facts, both)).toEqual(deed);
+  });
+
+  it.each([
+    ['the text still stands there', () => add(comment(2))],
+    ['nothing was added', clear],
+    [
+      'the same comment was drawn anew',
+      () => {
+        clear();
+        add(comment(1));
+      },
+    ],
+    [
+      'somebody else’s message came in',
+      () => {
+        clear();
+        add('<li class="msg-s-event-listitem msg-s-event-listitem--other"></li>');
+      },
+    ],
+  ])('not when %s', (_, change) => {
+    expect(sent({}, change)).toBeUndefined();
+  });
+
+  it('not without a text, and not without an editor', () => {
+    document.body.innerHTML = `${button}${editor}`;
+    expect(prepareProof(input({ editor: get('#editor') }))).toBeUndefined();
+    expect(prepareProof(input({ text: 'Tea' }))).toBeUndefined();
+  });
+});
