@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readLead } from '@/lib/linkedin/lead';
-import { readSalesRoute, salesActs } from '@/lib/linkedin/sales';
+import { readSalesRoute, salesActs, salesReads } from '@/lib/linkedin/sales';
 import { readSsi } from '@/lib/linkedin/ssi';
 import { readSalesFacts, salesDecisions } from '@/lib/sensing/sales-decisions';
 import { provideSalesPart } from '@/lib/sensing/sales-part';
@@ -9,10 +9,11 @@ import { provideSalesPart } from '@/lib/sensing/sales-part';
 export default defineUnlistedScript(() =>
   provideSalesPart({
     acts: salesActs,
+    reads: salesReads,
     decisions: salesDecisions,
     readRoute: readSalesRoute,
     readFacts: readSalesFacts,
     readLead,
-    readNumbers: readSsi,
+    readSsi,
   }),
 );

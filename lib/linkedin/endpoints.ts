@@ -1,3 +1,4 @@
+import type { VisitKind } from './routes';
 import type { SalesAct } from './sales';
 
 /**
@@ -63,7 +64,7 @@ export const acts: Readonly<Record<string, Act>> = {
   'voyagerMessagingDashMessengerMessages?createMessage': 'message', // 2026-09
   'conversations?create': 'message', // 2026-04
   'mynetwork.addaUpdateFollowState': 'follow:any', // 2026-07
-  'requests.updateFollowState': 'follow:any', // 2026-07
+  'feed.updateFollowState': 'follow:any', // 2026-07
   'followingStates*': 'follow:any', // 2026-07
   'profile.endorseSkill': 'endorsement:any', // 2026-07
   normEndorsements: 'endorsement:any', // 2026-04
@@ -71,7 +72,7 @@ export const acts: Readonly<Record<string, Act>> = {
 };
 
 /** Pages that count by being opened, and that LinkedIn loads inside the app by a read of their own. */
-const pageReads: Readonly<Record<string, 'profile-view' | 'people-search'>> = {
+const pageReads: Readonly<Record<string, VisitKind>> = {
   'voyagerSearchDashClusters?read': 'people-search', // 2026-07
   'voyagerIdentityDashProfiles?read': 'profile-view', // 2026-07
 };
@@ -85,9 +86,15 @@ export interface Answer {
   readonly target?: string | null | undefined;
   /** The page's content: by the page's own path (2026 build), or by the kind of page alone. */
   readonly path?: string;
-  readonly page?: 'profile-view' | 'people-search' | undefined;
+  readonly page?: VisitKind | undefined;
   /** The profile id of the member who is signed in: the mailbox asks for it by name. */
   readonly self?: string | undefined;
+}
+
+/** Requests by name: acts, and reads that load a page. */
+export interface Requests {
+  readonly acts: Readonly<Record<string, Act>>;
+  readonly reads: Readonly<Record<string, VisitKind>>;
 }
 
 const apis = /^https:\/\/www\.linkedin\.com\/(voyager\/api|flagship-web|sales-api)(\/.+)/;
@@ -100,18 +107,30 @@ const id = /[:%(\d]/;
 
 /**
  * Reads an answer out of a request's URL; undefined for every request outside LinkedIn's own interfaces.
- * @param more acts that only some pages know.
+ * @param more what only some pages know.
  */
-export function readAnswer(url: string, more?: Readonly<Record<string, Act>>): Answer | undefined {
+export function readAnswer(url: string, more?: Requests): Answer | undefined {
   const [, api, path = ''] = apis.exec(url) ?? [];
   if (!api) return undefined;
   if (api === 'flagship-web' && !path.startsWith('/rsc-action')) return { path };
   const { pathname, searchParams } = new URL(url);
   const parts = pathname.split('/').filter(Boolean);
-  const name = nameOf(parts, searchParams);
-  const last = parts.at(-1);
-  const target = searchParams.get('threadUrn') ?? (id.test(last ?? '') ? last : undefined);
-  return { act: acts[name] ?? more?.[name], name, page: pageReads[name], target, self: mailbox.exec(url)?.[1] };
+  const [last = ''] = parts.slice(-1);
+  const target = searchParams.get('threadUrn') ?? (id.test(last) ? last : undefined);
+  return { ...known(nameOf(parts, searchParams), more), target, self: mailbox.exec(url)?.[1] };
+}
+
+function known(name: string, more?: Requests): Answer {
+  return {
+    act: find(acts, name) ?? find(more?.acts, name),
+    name,
+    page: find(pageReads, name) ?? find(more?.reads, name),
+  };
+}
+
+/** Every object has a `constructor`. */
+function find<Value>(table: Readonly<Record<string, Value>> = {}, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 function nameOf(parts: readonly string[], parameters: URLSearchParams): string {

@@ -150,8 +150,8 @@ export const postText = '[data-testid=expandable-text-box],[class*=update-compon
 export const noteField = '#custom-message,[id^=connect-cta-form]'; // 2026-10
 
 /** A form that sends messages, and what only one that sends an InMail holds. */
-export const messageForm = 'form,[role=dialog],[class*=compose],[class*=conversation-bubble]';
-export const inmailMarks = '[name=subject],[class*=msg-inmail],[class*=subject],[data-anchor-send-inmail]'; // 2026-06
+export const messageForm = '[role=dialog],[class*=conversation-bubble]';
+export const inmailMarks = '[name=subject],[class*=msg-inmail],input[class*=subject],[data-anchor-send-inmail]'; // 2026-06
 
 /** A conversation with its form, and the link in it that tells which conversation it is. */
 export const conversation = '[class*=conversation-bubble],.msg-thread';
@@ -163,9 +163,6 @@ export const sentItems: string = [comments, '.msg-s-event-listitem:not([class*=-
 /** Where LinkedIn says that something went wrong, or that it is done. */
 export const alerts = '[role=alert],[class*=toast-item]'; // 2026-09
 export const errorAlert = '[data-test-artdeco-toast-item-type=error],[class*=toast-item--error]'; // 2026-09
-
-/** The element whose open shadow root holds what is left of the classic build. */
-export const interopHost = '[data-testid=interop-shadowdom]'; // 2026-10
 
 /** What reacts to a click. */
 export const clickable = 'button,a,[role=button],[role^=menuitem]';

@@ -10,7 +10,7 @@ const accepts =
 
 /** "Following", "Unfollow": the button of somebody who is followed already. */
 const isFollowing =
-  /following|unfollow|gefolgt|folge ich|nicht mehr|entfolg|suivi|abonné|ne plus|siguiendo|dejar de|seguindo|deixar|segui già|già segui|smetti|volgend|gevolgd|ontvolg|niet meer|obserwujesz|przesta|följer|følger|sluta|slutt|stop |seuraat|lopeta|sleduj|přesta|követed|leáll|nu mai |takip edil|takibi bırak|mengikuti|berhenti|đang theo|bỏ theo|ακολουθείτε|διακοπ|подписаны|отпис|стежите|скасув|הפסק|تتابع|إلغاء|لغو|फ़ॉलो कर र|अनफ़ॉलो|ติดตามอยู่|เลิก|フォロー中|フォロー解除|やめる|已关注|取消|追蹤中|已追蹤|팔로잉|팔로우 중|언팔/i;
+  /following|unfollow|gefolgt|folge ich|nicht mehr|entfolg|suivi|abonné|ne plus|siguiendo|dejar de|seguindo|deixar|segui già|già segui|smetti|volgend|gevolgd|ontvolg|niet meer|obserwujesz|przesta|följer|følger|sluta|slutt|stop |seuraat|lopeta|sleduj|přesta|követed|leáll|nu mai |takip edil|takibi bırak|mengikuti|berhenti|đang theo|bỏ theo|ακολουθείτε|διακοπ|подписаны|отпис|стежите|скасув|הפסק|تتابع|إلغاء|لغو|फ़ॉलो कर र|अनफ़ॉलो|ติดตามอยู่|เลิก|フォロー中|フォローを?解除|やめる|已关注|取消|追蹤中|已追蹤|팔로잉|팔로우 중|언팔/i;
 
 /** "No reaction": the state of the button before any. */
 const unreacted =

@@ -1,12 +1,11 @@
 import type { Metric } from '@/lib/domain/reading';
 import { isNumber, numbersIn } from './numbers';
 import { all, shown, textsOf } from './readings-page';
-import { readSsi } from './ssi';
 
 type Numbers = Readonly<Partial<Record<Metric, number>>>;
 
 /** What a page may say about the member; undefined or -1 where it says no exact number. */
-type Found = readonly (readonly [metric: Metric, value: number | undefined])[];
+export type Found = readonly (readonly [metric: Metric, value: number | undefined])[];
 
 /** What the number on a page, or on a link to it, counts: by the last part of its address. */
 const places: ReadonlyMap<string, Metric> = new Map([
@@ -42,10 +41,15 @@ const labelled: Partial<Record<Metric, readonly [metric: Metric, label: RegExp]>
   'search-appearances': ['search-appearances', /sear|such|cherch|b[uú]sq|pesq|ricer|zoek|szuk|検|بحث/i],
 };
 
-/** What a page says about the member now: only exact numbers, and none that two places of it tell differently. */
-export function readNumbers(path: string, root: ParentNode): Numbers {
+/**
+ * What a page says about the member now: only exact numbers, and none that two places of it tell differently.
+ * @param path `location.pathname`.
+ * @param readSsi reads the page of the Social Selling Index, where that is known.
+ */
+export function readNumbers(path: string, root: ParentNode, readSsi?: (root: ParentNode) => Found): Numbers {
   try {
-    const exact = find(path, root).filter(([, value = -1]) => value >= 0 && value < 1e9);
+    const found = path.startsWith('/sales/ssi') ? (readSsi?.(root) ?? []) : find(path, root);
+    const exact = found.filter(([, value = -1]) => value >= 0 && value < 1e9);
     return Object.fromEntries(exact.filter(([metric, value]) => exact.every(([m, v]) => m !== metric || v === value)));
   } catch {
     return {}; // An element with the name of a method shadows that of the document or of its form.
@@ -54,7 +58,6 @@ export function readNumbers(path: string, root: ParentNode): Numbers {
 
 function find(path: string, root: ParentNode): Found {
   if (linkPages.test(path)) return linked(root);
-  if (path.startsWith('/sales/ssi')) return readSsi(root);
   const main = root.querySelector('main');
   const metric = metricAt(path);
   if (main && metric) return analytics(metric, main);

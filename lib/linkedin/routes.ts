@@ -22,7 +22,7 @@ export function readRoute(address: string, readSales?: RouteReader): Route {
   const path = decoded(pathname).toLowerCase();
   // The whole app was seen under `/preload/` as well (2026-03).
   const [, first = '', ...rest] = path.replace(/^\/preload(?=\/)/, '').split('/');
-  const read = first === 'sales' ? readSales : readers[first];
+  const read = first === 'sales' ? readSales : readers.get(first);
   return read?.(rest, searchParams) ?? { page: 'other', key: path };
 }
 
@@ -30,13 +30,15 @@ export function readRoute(address: string, readSales?: RouteReader): Route {
 export type RouteReader = (segments: readonly string[], parameters: URLSearchParams) => Route | undefined;
 
 /** By the first segment of the path. */
-const readers: Readonly<Record<string, RouteReader>> = {
-  in: ([key, more]) => (key && !more && key !== 'me' ? { page: 'profile-view', key } : undefined),
-  search([, vertical, more], parameters) {
-    const key = vertical === 'people' && !more ? queryOf(parameters) : '';
-    return key ? { page: 'people-search', key } : undefined;
-  },
-};
+const readers: ReadonlyMap<string, RouteReader> = new Map(
+  Object.entries<RouteReader>({
+    in: ([key, more]) => (key && !more && key !== 'me' ? { page: 'profile-view', key } : undefined),
+    search([, vertical, more], parameters) {
+      const key = vertical === 'people' && !more ? queryOf(parameters) : '';
+      return key ? { page: 'people-search', key } : undefined;
+    },
+  }),
+);
 
 /** The words and filters of a search in one order, so that the same search reads the same; empty when there are none. */
 export function queryOf(parameters: URLSearchParams): string {

@@ -1,4 +1,4 @@
-import { queryOf, type Route, type RouteReader } from './routes';
+import { queryOf, type Route, type RouteReader, type VisitKind } from './routes';
 
 /** What is known about Sales Navigator: an app of its own, under `/sales/`. */
 
@@ -25,12 +25,19 @@ export const salesActs: Readonly<Record<string, SalesAct | 'invite' | 'message'>
   'salesApiListEntities?edit': 'lead-save:list', // 2026-05
 };
 
+/** Reads that load a page inside the app, by name. */
+export const salesReads: Readonly<Record<string, VisitKind>> = {
+  'salesApiLeadSearch?searchQuery': 'lead-search', // 2026-08
+  'salesApiProfiles*': 'lead-view', // 2026-05
+  'salesApiCompanies*': 'account-view', // 2026-04
+};
+
 /** Rows that are chosen for a bulk action. */
 export const chosenRows = 'li input:checked,tr input:checked,[role=row] input:checked';
 
 /** What a search remembers of itself; a list or a saved search is opened by a search as well. */
 const memory = /recentsearchparam:\([^)]*\),?/g;
-const nothing = /^query=(\((spellcorrectionenabled:\w+)?,?\))?$/;
+const nothing = /^query=(\((spellcorrectionenabled:\w+)?\))?$/;
 const listOrSaved = /lead_list|account_list|savedsearch|dologhistory:false/;
 
 /** Reads the address of a lead, an account or a lead search; a list and a saved search are no search. */
@@ -49,6 +56,6 @@ const pages: Readonly<Record<string, 'lead-view' | 'account-view'>> = {
 };
 
 function leadSearch(query: string): Route | undefined {
-  const key = query.replace(memory, '').replace(nothing, '');
+  const key = query.replace(memory, '').replace(',)', ')').replace(nothing, '');
   return key && !listOrSaved.test(query) ? { page: 'lead-search', key } : undefined;
 }

@@ -1,8 +1,7 @@
 import type { Metric } from '@/lib/domain/reading';
 import { numbersIn, plain } from './numbers';
+import type { Found } from './readings';
 import { all, textsOf } from './readings-page';
-
-type Found = readonly (readonly [metric: Metric, value: number | undefined])[];
 
 const metrics: readonly Metric[] = ['ssi.brand', 'ssi.find', 'ssi.insights', 'ssi.relations', 'ssi.total'];
 
@@ -27,7 +26,9 @@ export function readSsi(root: ParentNode): Found {
   return [...metrics.map((metric, index) => [metric, scores[index]] as const), ...ranks(root)];
 }
 
-/** Four points and their sum; nothing if that is not told in a caption, or told once more, as averages are. */
+/**
+ * Four points and their sum, which the page shows rounded; nothing if that is not told in a caption, or told once more, as averages are.
+ */
 function ownPoints(places: readonly Element[]): readonly number[] {
   const box = places[3]?.closest(':has(figcaption)');
   const texts = places.map((place) => place.getAttribute('value') ?? plain(place.textContent));
@@ -35,7 +36,7 @@ function ownPoints(places: readonly Element[]): readonly number[] {
   const sum = Number(points.reduce((total, point) => total + point, 0).toFixed(3));
   const around = box ? all(box, '*').filter((element) => !element.closest('table,progress')) : [];
   const told = textsOf(around).flatMap(numbersIn);
-  const isOwn = told.filter((total) => total >= 0 && Math.abs(total - sum) <= 1.5).length === 1;
+  const isOwn = told.filter((total) => total >= 0 && Math.abs(total - sum) <= 0.6).length === 1;
   return isOwn && points.every((point) => point >= 0 && point <= 25) ? [...points, sum] : [];
 }
 

@@ -6,7 +6,7 @@ import { type Case, type Desk, deedOf, type Later, settle, type Timed } from './
 import { createInputs, type Input, type Inputs } from './inputs';
 import { createIntent } from './intent';
 import { createLedger } from './ledger';
-import { matchInput } from './match';
+import { matchInput, rounding } from './match';
 import { isRefused } from './proof';
 import type { Report } from './report';
 import type { TopPart } from './top-part';
@@ -26,8 +26,13 @@ interface Tools {
 
 /** Milliseconds until the page has shown what an answer came to, and how often and long a switch is looked at for it. */
 const doubtDelay = 1_500;
-const switchStep = 500;
-const switchLooks = 8;
+const switchStep = 200;
+const switchLooks = 20;
+/** A few looks less, where it counts unless the page says otherwise. */
+const fewLooks = 4;
+
+/** Acts whose request is the same for on and off. */
+const switches = /^(follow|endorse)/;
 
 /** Milliseconds between the click that publishes an article and the article. */
 const publishing = 60_000;
@@ -66,29 +71,38 @@ function judge(desk: Desk, one: Case): void {
   settle(desk, input, familyOf(act));
   if (answer.status < 200 || answer.status > 299) return;
   const deed = deedOf(desk, one);
-  if (deed && act === 'follow:any' && input.on === undefined) followSwitch(desk, one, deed);
+  const isSwitch = switches.test(act) && input.on === undefined;
+  if (deed && isSwitch) watchSwitch(desk, one, deed);
   else if (deed) carryOut(desk, one, deed);
 }
 
-function carryOut({ ledger, later, report }: Desk, { act, input, answer }: Case, deed: Deed): void {
+function carryOut({ ledger, later, report, inputs }: Desk, { act, input, answer }: Case, deed: Deed): void {
   const { element, control = '' } = input;
   // Without a known button, nothing told how the share box was opened.
   if (act === 'post' && !control) report.miss(act, 'input', input.at);
   const by = [answer.name ?? '', control].filter(Boolean);
   const takeBack = ledger.carryOut(deed, { at: answer.begun, confidence: 'confirmed', element, by });
-  later(() => (isRefused(input) || input.doubt?.()) && takeBack(), doubtDelay);
+  const last = inputs.recent.find(({ trusted, at }) => trusted && at <= answer.begun + rounding);
+  later(() => (isRefused(input, last === input) || input.doubt?.()) && takeBack(), doubtDelay);
 }
 
-/** The page has to show what was done: the request is the same for both. */
-function followSwitch(desk: Desk, one: Case, deed: Deed): void {
-  const { later, report, top } = desk;
-  const look = (looks: number): void => {
-    const isFollowed = top?.wasSwitchedOn(one.input.element, one.input.state);
-    if (isFollowed) carryOut(desk, one, deed);
-    else if (isFollowed === undefined && looks < switchLooks) later(() => look(looks + 1), switchStep);
-    else if (isFollowed === undefined) report.miss('follow', 'label', one.input.at);
+/** The request is the same for on and off: the page has to show which of the two it was. */
+function watchSwitch(desk: Desk, one: Case, deed: Deed): void {
+  const { element, state } = one.input;
+  const isFollow = one.act === 'follow:any';
+  const look = (left: number): void => {
+    const isOn = desk.top?.wasSwitched(element, state, isFollow);
+    if (isOn === undefined && left > 0 && element.isConnected) desk.later(() => look(left - 1), switchStep);
+    else if (isOn ?? isOnUnlessTold(desk, one)) carryOut(desk, one, deed);
   };
-  look(0);
+  look(isFollow ? switchLooks : fewLooks);
+}
+
+/** The page never told: a switch that looked off was switched on, and so was every endorsement. */
+function isOnUnlessTold({ report }: Desk, { act, input: { seemsOff, isAside, at } }: Case): boolean {
+  const isKnown = seemsOff || act !== 'follow:any';
+  if (!isKnown && !isAside) report.miss('follow', 'label', at);
+  return isKnown;
 }
 
 function published(desk: Desk, article: string): void {

@@ -47,7 +47,7 @@ function prove(desk: Desk, { input, ...open }: Pick<Case, 'input'> & Partial<Cas
 /** What was used says something else now, and nothing says that it went wrong. */
 function shownDeedOf(desk: Desk, one: Case): Deed | undefined {
   const { act, input } = one;
-  const isTold = act !== 'follow:any' || input.on === false;
+  const isTold = act !== 'follow:any' || input.on === false || input.seemsOff;
   return isTold && hasChanged(input) && !isRefused(input) ? deedOf(desk, one) : undefined;
 }
 

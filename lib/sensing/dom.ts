@@ -38,9 +38,9 @@ export function isShown(element: Element): boolean {
   return methods.getClientRects.call(element).length > 0;
 }
 
-/** The trimmed text in an element, or the value of a field. */
+/** The trimmed text in an element, or the value of a field. Buttons and rows of lists have a value that is no text. */
 export function textOf({ value, textContent }: Element & { readonly value?: unknown }): string {
-  return String(value ?? textContent ?? '').trim();
+  return String(value || textContent || '').trim();
 }
 
 /** Everything that a button says about its state: pressed or not, its key, its label, its text. */

@@ -99,7 +99,7 @@ function postFacts({
 /** The form of a message or an invitation. */
 function formFacts({ innermost, control }: Touch): Pick<Facts, 'note' | 'inmail' | 'thread'> {
   const note = noteBeside(innermost, control);
-  const form = closest(innermost, messageForm);
+  const form = closest(innermost, 'form') ?? closest(innermost, messageForm);
   const place = closest(innermost, conversation);
   const link = place && find(place, conversationLink);
   return {

@@ -7,7 +7,7 @@ const sharePatience = 60_000;
 const unmarkedPatience = 3_000;
 
 /** Browsers round their clocks: a request may seem to start a moment before its input. */
-const rounding = 5;
+export const rounding = 5;
 
 /**
  * Finds the member's input that brought about a request of a family.

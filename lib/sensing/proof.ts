@@ -1,4 +1,4 @@
-import { alerts, conversation, errorAlert, interopHost, sentItems } from '@/lib/linkedin/hooks';
+import { alerts, conversation, errorAlert, sentItems } from '@/lib/linkedin/hooks';
 import { keyAround } from './around';
 import type { Deed } from './decide';
 import { attribute, closest, isShown, rootOf, stateOf, textOf } from './dom';
@@ -15,7 +15,8 @@ export type Proof = () => Deed | undefined;
  */
 export function prepareProof(input: Input): Proof | undefined {
   const { control, element, target, reacted, editor, text } = input;
-  if (control !== 'reaction:toggle') return editor && text ? proveSent(input, editor) : undefined;
+  const isSending = control === 'comment' || control === 'message';
+  if (control !== 'reaction:toggle') return isSending && editor && text ? proveSent(input, editor) : undefined;
   const before = labelOf(element);
   return () => {
     // Where the button does not say it: the label that more buttons show is the one without a reaction.
@@ -32,13 +33,12 @@ export function hasChanged({ element, state }: Input): boolean {
 /**
  * Whether the page says that what LinkedIn answered with 200 did not happen: it shows an error, or it shows any alert
  * while what was used stands there as before, text and all (seen 2026-07: a good status may carry a refusal).
+ * @param isLast nothing was used between the input and the answer: a menu's opener always stands there as before.
  */
-export function isRefused({ element, state, editor, text }: Input): boolean {
-  const hosts = [...document.querySelectorAll(interopHost)].map(({ shadowRoot }) => shadowRoot);
-  const places = new Set([document, rootOf(element), ...hosts]);
-  const told = [...places].flatMap((place) => [...(place?.querySelectorAll(alerts) ?? [])]);
+export function isRefused({ element, state, editor, text }: Input, isLast = true): boolean {
+  const told = [document, rootOf(element)].flatMap((place) => [...place.querySelectorAll(alerts)]);
   const alerting = told.filter((alert) => isShown(alert) && textOf(alert));
-  const isAsBefore = element.isConnected && isShown(element) && stateOf(element) === state;
+  const isAsBefore = isLast && element.isConnected && isShown(element) && stateOf(element) === state;
   return (
     alerting.some((alert) => alert.matches(errorAlert)) ||
     (alerting.length > 0 && isAsBefore && (!editor || textOf(editor) === text))

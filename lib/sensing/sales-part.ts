@@ -1,4 +1,5 @@
-import type { Metric } from '@/lib/domain/reading';
+import type { Requests } from '@/lib/linkedin/endpoints';
+import type { Found } from '@/lib/linkedin/readings';
 import type { RouteReader } from '@/lib/linkedin/routes';
 import type { SalesAct } from '@/lib/linkedin/sales';
 import type { Card } from '@/lib/linkedin/top-card';
@@ -12,13 +13,12 @@ export interface SalesFacts {
 }
 
 /** What only Sales Navigator needs, with the SSI, which lives under its address. A script of its own. */
-export interface SalesPart {
-  readonly acts: Readonly<Record<string, SalesAct | 'invite' | 'message'>>;
+export interface SalesPart extends Requests {
   readonly decisions: Readonly<Record<SalesAct, Decide>>;
   readonly readRoute: RouteReader;
   readFacts(element: Element): SalesFacts;
   readLead(root: ParentNode): Card | undefined;
-  readNumbers(root: ParentNode): Readonly<Partial<Record<Metric, number>>>;
+  readSsi(root: ParentNode): Found;
 }
 
 /** Scripts of one extension share a world of their own in a frame, which no page can look into. */

@@ -34,7 +34,7 @@ export function startSensor(report: Report, startedAt: number, signal: AbortSign
     { signal },
   );
   const take = ({ name, startTime, responseStatus }: PerformanceResourceTiming): void => {
-    const answer = { ...readAnswer(name, sales?.acts), begun: startTime, status: responseStatus };
+    const answer = { ...readAnswer(name, sales), begun: startTime, status: responseStatus };
     if (answer.act) answered(answer.act, answer);
     else visits?.answered(answer);
     if (answer.self) report.recognise(answer.self);

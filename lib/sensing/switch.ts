@@ -9,59 +9,78 @@ import {
   onKey,
   pageLinks,
 } from '@/lib/linkedin/switch-hooks';
-import { attribute, closest, find, findAll, matches, stateOf } from './dom';
+import { attribute, closest, find, findAll, stateOf } from './dom';
 
 /** What a button that does one of two things says about which of the two it will do. */
 export interface Choice {
   /** What it switches is on; undefined where it says so in words that nobody knows. */
   readonly on: boolean | undefined;
-  /** It accepts the invitation of a person. */
+  /** It looks as if it were off, for when the page never tells. */
+  readonly seemsOff: boolean;
+  /** It accepts an invitation. */
   readonly accepting: boolean;
+  /** A page, an event or a newsletter stands behind the invitation, and no person. */
+  readonly forPage: boolean;
 }
 
 export interface Switches {
   readChoice(button: Element): Choice;
-  wasSwitchedOn(button: Element, before: string): boolean | undefined;
+  wasSwitched(button: Element, before: string, isFollow: boolean): boolean | undefined;
 }
+
+/** Shorter by more than the ending of a word: it does not say any more what it did. */
+const fewLetters = 5;
 
 export const switches: Switches = {
   readChoice: (button) => ({
     on: isOn(button),
-    accepting: matches(button, labelled) && isAccepting(button) && !isOfPage(button),
+    seemsOff: seemsOff(button),
+    accepting: isAccepting(button),
+    forPage: isForPage(button),
   }),
-  wasSwitchedOn,
+  wasSwitched,
 };
 
 function isOn(button: Element): boolean | undefined {
   const pressed = attribute(button, 'aria-pressed') ?? attribute(button, 'aria-checked');
-  return pressed ? pressed === 'true' : (markedState(button) ?? saidState(button));
+  return pressed ? pressed === 'true' : (keyedState(button) ?? shownState(button));
 }
 
-/** By the end of its key, or by its icon. */
-function markedState(button: Element): boolean | undefined {
+/** By the end of its key. */
+function keyedState(button: Element): boolean | undefined {
   const key = attribute(button, 'componentkey') ?? '';
-  if (onKey.test(key) || find(button, onIcons)) return true;
-  return offKey.test(key) || find(button, offIcons) ? false : undefined;
+  return onKey.test(key) || (offKey.test(key) ? false : undefined);
 }
 
-function saidState(button: Element): boolean | undefined {
-  const state = stateOf(button);
-  if (words.isFollowing.test(state) || words.pending.test(state)) return true;
-  // A menu is gone before it could show what it did, and "following" would have been known.
-  return closest(button, menuChoice) ? false : undefined;
+/** By its words, or an icon that only stands for it. */
+function shownState(button: Element): boolean | undefined {
+  const said = saidIn(stateOf(button));
+  return words.isFollowing.test(said) || words.pending.test(said) || find(button, onIcons) ? true : undefined;
+}
+
+/** A state without its key, in which there may be words of LinkedIn's own. */
+function saidIn(state: string): string {
+  return state.replace(/\S*urn:\S*/, '');
+}
+
+/** By its icon, or by being in a menu, where "following" would have been known by its words. */
+function seemsOff(button: Element): boolean {
+  return !!find(button, offIcons) || !!closest(button, menuChoice);
 }
 
 /**
  * Whether a button was switched on since it said `before`; undefined as long as it says the same. In words that nobody
  * knows: a button that is on says more than one that is off, namely what is and what a click will do ("Following,
- * click to unfollow", 2026-07). A dialog only asks once more before something ends.
+ * click to unfollow", 2026-07).
  */
-function wasSwitchedOn(button: Element, before: string): boolean | undefined {
+function wasSwitched(button: Element, before: string, isFollow: boolean): boolean | undefined {
   const after = stateOf(button);
-  if (closest(button, dialogs)) return false;
   if (after === before) return undefined;
-  const [is, was] = [after, before].map((state) => words.isFollowing.test(state));
-  return is === was ? after.length > before.length : is;
+  const longer = after.length - before.length;
+  if (!isFollow) return longer > -fewLetters;
+  const [is, was] = [after, before].map((state) => words.isFollowing.test(saidIn(state)));
+  // A dialog only asks once more before somebody is not followed any more.
+  return !closest(button, dialogs) && (is === was ? longer > 0 : is);
 }
 
 /**
@@ -84,8 +103,7 @@ function rowOf(button: Element): Element {
   return row;
 }
 
-/** A page, an event or a newsletter stands behind the invitation. */
-function isOfPage(element: Element): boolean {
+function isForPage(element: Element): boolean {
   const row = closest(element, '[role=listitem],li');
   return !!row && !!find(row, pageLinks);
 }

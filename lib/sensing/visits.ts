@@ -89,9 +89,7 @@ function see(desk: Desk, visit: Visit): void {
 
 /** A number is taken once, when it has stood still: pages show the number of last time first, or count up to it. */
 function readAll({ report }: Desk, visit: Visit): void {
-  const { pathname } = location;
-  const isSsi = pathname.startsWith('/sales/ssi');
-  const numbers = (isSsi && findSalesPart()?.readNumbers(document)) || readNumbers(pathname, document);
+  const numbers = readNumbers(location.pathname, document, findSalesPart()?.readSsi);
   // Its keys are its type.
   for (const [metric, value] of Object.entries(numbers) as [Metric, number][]) {
     const before = visit.numbers.get(metric);

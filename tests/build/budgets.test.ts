@@ -3,11 +3,18 @@ import { filesOf, outputs, readOutput, scriptBytesOf } from './output';
 
 const kilobyte = 1_000;
 
+/** What runs on LinkedIn's pages: in every frame, in the top frame, and in that of Sales Navigator. */
+const scripts = [
+  ['sensor.js', 16],
+  ['reader.js', 12],
+  ['sales.js', 6],
+] as const;
+
 describe.each(outputs)('%s stays small', (output) => {
-  it('the sensor weighs at most 12 kB', () => {
-    const bytes = Buffer.byteLength(readOutput(output, 'sensor.js'));
+  it.each(scripts)('%s weighs at most %i kB', (script, most) => {
+    const bytes = Buffer.byteLength(readOutput(output, script));
     expect(bytes).toBeGreaterThan(kilobyte);
-    expect(bytes).toBeLessThanOrEqual(12 * kilobyte);
+    expect(bytes).toBeLessThanOrEqual(most * kilobyte);
   });
 
   it('the popup loads at most 300 kB of script', () => {
@@ -21,7 +28,18 @@ describe.each(outputs)('%s stays small', (output) => {
     expect(bytes).toBeLessThanOrEqual(600 * kilobyte);
   });
 
-  it('the sensor carries no framework and no parser', () => {
-    expect(readOutput(output, 'sensor.js')).not.toMatch(/\$\$typeof|useState|createElement|zustand|safeParse/);
+  it.each(scripts)('%s carries no framework and no parser', (script) => {
+    expect(readOutput(output, script)).not.toMatch(/\$\$typeof|useState|createElement|zustand|safeParse/);
+  });
+
+  it('the sensor carries no dictionary, which is the reader’s, and nothing of Sales Navigator', () => {
+    const words = /annehmen|承認|unfollow|ausstehend|aucune|profile-views|followers/i;
+    const sales = /salesApi|saveByMember|person-name|ssi-score/;
+    expect(readOutput(output, 'sensor.js')).not.toMatch(words);
+    expect(readOutput(output, 'sensor.js')).not.toMatch(sales);
+    expect(readOutput(output, 'reader.js')).toMatch(words);
+    expect(readOutput(output, 'reader.js')).not.toMatch(sales);
+    expect(readOutput(output, 'sales.js')).toMatch(sales);
+    expect(readOutput(output, 'sales.js')).not.toMatch(/annehmen|承認|ausstehend/i);
   });
 });

@@ -18,7 +18,10 @@ const both = {
   incognito: 'not_allowed',
   options_ui: { page: 'dashboard.html', open_in_tab: true },
   content_security_policy: { extension_pages: contentSecurityPolicy },
+  // Scripts run in this order: the sensor comes last and finds what the others provide.
   content_scripts: [
+    { matches: ['https://www.linkedin.com/*'], js: ['reader.js'], run_at: 'document_start', all_frames: false },
+    { matches: ['https://www.linkedin.com/sales/*'], js: ['sales.js'], run_at: 'document_start', all_frames: false },
     { matches: ['https://www.linkedin.com/*'], js: ['sensor.js'], run_at: 'document_start', all_frames: true },
   ],
 };

@@ -8,7 +8,7 @@ describe.each(outputs)('%s', (output) => {
   const scripts = filesOf(output).filter((file) => file.endsWith('.js'));
 
   it('has scripts to look at', () => {
-    expect(scripts).toEqual(expect.arrayContaining(['background.js', 'sensor.js']));
+    expect(scripts).toEqual(expect.arrayContaining(['background.js', 'reader.js', 'sales.js', 'sensor.js']));
   });
 
   it.each(scripts)('%s asks nothing of any network', (file) => {
@@ -19,11 +19,14 @@ describe.each(outputs)('%s', (output) => {
     expect(readOutput(output, file)).not.toMatch(unsafe);
   });
 
-  it('the sensor writes nothing into the page and says nothing to it', () => {
-    const sensor = readOutput(output, 'sensor.js');
-    expect(sensor).not.toMatch(
+  it.each(['sensor.js', 'reader.js', 'sales.js'])('%s writes nothing into the page and says nothing to it', (file) => {
+    expect(readOutput(output, file)).not.toMatch(
       /postMessage|dispatchEvent|innerHTML|append|setAttribute|createElement|console\.|debugger/,
     );
+  });
+
+  it.each(['reader.js', 'sales.js'])('%s asks the extension for nothing', (file) => {
+    expect(readOutput(output, file)).not.toMatch(/\bchrome\b|sendMessage|\.storage\b/);
   });
 
   it('loads nothing from elsewhere', () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readNumbers } from '@/lib/linkedin/readings';
+import { readSsi } from '@/lib/linkedin/ssi';
 import { rankLabels } from '@/tests/fixtures/readings/pages';
 
 const bars = readFileSync('tests/fixtures/readings/ssi-2026-06.html', 'utf8');
@@ -14,7 +15,7 @@ const byTables = { 'ssi.total': 46.768, 'ssi.brand': 16.118, ...rest };
 
 function read(html: string, path = '/sales/ssi') {
   document.body.innerHTML = html;
-  return readNumbers(path, document);
+  return readNumbers(path, document, readSsi);
 }
 
 /** The page with its parts in the opposite order. */

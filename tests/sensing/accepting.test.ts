@@ -60,18 +60,31 @@ describe('an invitation is accepted', () => {
     expect(accepting(rows.join(''))).toEqual([false, true, false, true]);
   });
 
-  it.each(['company', 'school', 'showcase', 'newsletters', 'events', 'groups'])(
-    'never when it is not that of a person: %s',
-    (place) => {
-      const page = `<a href="https://www.linkedin.com/${place}/71/">x</a>`;
-      expect(accepting(inList(['Ignore', 'Accept'], page))).toEqual([false, false]);
-      expect(accepting(`<ul><li>${onProfile(['Accept', 'Ignore'])}${page}</li></ul>`)).toEqual([false, false]);
-    },
-  );
-
   it('never by something without a label', () => {
     document.body.innerHTML = '<li><button id="accept">Accept</button></li>';
     const button = document.querySelector('#accept') as Element; // It was just put there.
     expect(switches.readChoice(button).accepting).toBe(false);
+  });
+});
+
+describe('an invitation is not that of a person', () => {
+  const forPage = (html: string) => {
+    document.body.innerHTML = html;
+    return [...document.querySelectorAll('[aria-label]')].map((button) => switches.readChoice(button).forPage);
+  };
+
+  it.each(['company', 'school', 'showcase', 'newsletters', 'events', 'groups'])(
+    'where its row leads to %s',
+    (place) => {
+      const page = `<a href="https://www.linkedin.com/${place}/71/">x</a>`;
+      expect(forPage(inList(['Ignore', 'Accept'], page))).toEqual([true, true]);
+      expect(forPage(`<ul><li>${onProfile(['Accept', 'Ignore'])}${page}</li></ul>`)).toEqual([true, true]);
+    },
+  );
+
+  it('where its own row says so, not another one', () => {
+    const page = inList(['Accept'], '<a href="/company/example/">x</a>');
+    expect(forPage(page + inList(['Accept']))).toEqual([true, false]);
+    expect(forPage(`<a href="/company/example/">x</a>${onProfile(['Accept'])}`)).toEqual([false]);
   });
 });

@@ -6,7 +6,8 @@ const read = (folder: string, files = readdirSync(folder)) =>
   files
     .filter((file) => file !== 'own-properties.ts')
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
-    .join('\n');
+    .join('\n')
+    .replaceAll(/\/\*[\s\S]*?\*\//g, ''); // Sentences have colons as well.
 
 const sensor = read('lib/sensing') + read('lib/linkedin');
 const outside =

@@ -30,7 +30,8 @@ export function scoresOf(
   });
 }
 
-function nameOf({ kind, traits }: Pick<Counted, 'kind' | 'traits'>): string {
+/** What has to agree: the kind with its traits; the degree of a lead is looked at elsewhere. */
+export function nameOf({ kind, traits }: Pick<Counted, 'kind' | 'traits'>): string {
   return traits && kind !== 'lead-view' ? `${kind} ${JSON.stringify(traits)}` : kind;
 }
 

@@ -1,6 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
 import type { Build, Locale } from '@/tests/practice/types';
 import type { Rig } from '@/tests/support/rig';
+import { nameOf } from './score';
 import type { Counted, Step } from './steps';
 
 /** One member, in one build and one language, through one walk. */
@@ -57,7 +58,7 @@ export async function sit(rig: Rig, sitting: Sitting): Promise<Done> {
 /** Of all records, those of a sitting; visits on the way are left out of walks that are not about them. */
 export function recordsOf({ began, ended, sitting }: Done, all: readonly Activity[]): readonly Activity[] {
   const kinds = new Set(sitting.walk.flatMap(({ counts }) => counts.map(({ kind }) => kind)));
-  const isOnTheWay = (kind: string) => /-(view|search)$/.test(kind) && !kinds.has(kind as Activity['kind']);
+  const isOnTheWay = (kind: Activity['kind']) => /^(profile-view|people-search)$/.test(kind) && !kinds.has(kind);
   return all.filter(({ at, kind }) => at >= began && at <= ended && !isOnTheWay(kind));
 }
 
@@ -82,6 +83,6 @@ export function differencesOf({ sitting, steps }: Done, records: readonly Activi
   });
 }
 
-function textOf({ kind, traits, undone }: Pick<Activity, 'kind' | 'traits'> & Pick<Counted, 'undone'>): string {
-  return [kind, traits && JSON.stringify(traits), undone && 'taken back'].filter(Boolean).join(' ');
+function textOf(one: Pick<Activity, 'kind' | 'traits'> & Pick<Counted, 'undone'>): string {
+  return one.undone ? `${nameOf(one)} taken back` : nameOf(one);
 }

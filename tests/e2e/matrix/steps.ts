@@ -94,6 +94,7 @@ export const viewWalk: readonly Step[] = [
 export const salesWalk: readonly Step[] = SALES_STEPS.map(([name, play, truth]) => ({
   name,
   play,
-  counts: countedIn(name, truth),
+  // The panel is opened from the first search of the walk, done again.
+  counts: name === 'panel' ? [] : countedIn(name, truth),
   look,
 }));
