@@ -23,6 +23,16 @@ const reasonWords = {
 
 const stepWords: Readonly<Record<Step, WordKey>> = { big: 'step_big', good: 'step_good', small: 'step_small' };
 
+/** Where each is done; opened only by the member's own click. Kept here: no address is ever stored. */
+const actionPaths: Readonly<Record<ActionId, string>> = {
+  comment: '/feed/',
+  post: '/feed/?shareActive=true',
+  repost: '/my-items/saved-posts/',
+  'search-and-view': '/search/results/people/',
+  reply: '/in/me/recent-activity/all/',
+  invite: '/in/me/recent-activity/comments/',
+};
+
 /** The one next step: what, why, how long, how far it carries. Nothing is opened without the member's click. */
 export function NextCard({ next }: { readonly next: NextAction | undefined }) {
   return (
@@ -47,7 +57,7 @@ function Proposal({ next }: { readonly next: NextAction }) {
         <p className={styles.cost}>
           {sayCount('minutes', next.minutes)} · {say(stepWords[next.step])}
         </p>
-        <ExternalLink href={next.url} className={styles.open}>
+        <ExternalLink href={`https://www.linkedin.com${actionPaths[next.id]}`} className={styles.open}>
           {say('next_open')}
         </ExternalLink>
       </div>

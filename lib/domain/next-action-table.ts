@@ -14,8 +14,6 @@ export interface Proposal {
   /** What it is worth to other people, against 1 for a repost. */
   readonly value: number;
   readonly minutes: number;
-  /** On www.linkedin.com; never names a person. */
-  readonly path: string;
   /** Kinds whose count of the last 7 days is the reason shown. */
   readonly kinds: readonly ActivityKind[];
   /** Whole actions a week that earn 90 % of the points. */
@@ -32,7 +30,6 @@ export const proposals: readonly Proposal[] = [
     bundle: { comments: 3 },
     value: 1.4,
     minutes: 9,
-    path: '/feed/',
     kinds: ['comment', 'reply'],
     target: targetOf('comments'),
     fits: () => true,
@@ -43,7 +40,6 @@ export const proposals: readonly Proposal[] = [
     bundle: { posts: 1 },
     value: 1.2,
     minutes: 25,
-    path: '/feed/?shareActive=true',
     kinds: ['post'],
     target: targetOf('posts'),
     fits: isTimeForPost,
@@ -54,7 +50,6 @@ export const proposals: readonly Proposal[] = [
     bundle: { reposts: 1 },
     value: 1,
     minutes: 5,
-    path: '/my-items/saved-posts/',
     kinds: ['repost'],
     target: targetOf('reposts'),
     fits: (days) => countOf(days.slice(0, 7), ['repost', 'post']) === 0,
@@ -65,7 +60,6 @@ export const proposals: readonly Proposal[] = [
     bundle: { people_searches: 1, profile_views: 3, views_outside: 3 },
     value: 0.8,
     minutes: 6,
-    path: '/search/results/people/',
     kinds: ['people-search'],
     target: targetOf('people_searches'),
     fits: isTimeForSearch,
@@ -76,7 +70,6 @@ export const proposals: readonly Proposal[] = [
     bundle: { comments: 3 },
     value: 1.5,
     minutes: 8,
-    path: '/in/me/recent-activity/all/',
     kinds: ['comment', 'reply'],
     target: targetOf('comments'),
     fits: isOwnPostUnanswered,
@@ -87,7 +80,6 @@ export const proposals: readonly Proposal[] = [
     bundle: { acceptance: 1 },
     value: 0.8,
     minutes: 4,
-    path: '/in/me/recent-activity/comments/',
     kinds: ['invite'],
     // Ten in 90 days earn 90 % of what their number can earn. One is also all that is ever proposed.
     target: 1,

@@ -20,8 +20,6 @@ export interface NextAction {
   readonly step: Step;
   /** Minutes it takes. */
   readonly minutes: number;
-  /** Opened only by the member's own click. */
-  readonly url: string;
   /** The member's own number behind the proposal: `count` actions in the last 7 days, `target` a week earns 90 %. */
   readonly because: { readonly count: number; readonly target: number };
 }
@@ -84,14 +82,13 @@ function withinDayCaps(bundle: Bundle, today: Tally | undefined): Bundle {
   return { ...bundle, ...Object.fromEntries(flows.map((flow) => [flow.id, left(flow)])) };
 }
 
-function describe({ id, pillar, minutes, path, kinds, target }: Proposal, gain: number, days: RecentDays): NextAction {
+function describe({ id, pillar, minutes, kinds, target }: Proposal, gain: number, days: RecentDays): NextAction {
   const count = countOf(days.slice(0, 7), kinds);
   return {
     id,
     pillar,
     step: stepOf(gain),
     minutes,
-    url: `https://www.linkedin.com${path}`,
     because: { count, target },
   };
 }

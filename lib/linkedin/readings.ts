@@ -1,5 +1,5 @@
 import type { Metric } from '@/lib/domain/reading';
-import { isNumber, numbersIn } from './numbers';
+import { isNumber, numbersIn, plain } from './numbers';
 import { all, shown, textsOf } from './readings-page';
 
 type Numbers = Readonly<Partial<Record<Metric, number>>>;
@@ -57,7 +57,8 @@ export function readNumbers(path: string, root: ParentNode, readSsi?: (root: Par
 }
 
 function find(path: string, root: ParentNode): Found {
-  if (linkPages.test(path)) return linked(root);
+  if (linkPages.test(path)) return [...linked(root), ...received(path, root)];
+  if (path.startsWith('/messaging')) return unread(root);
   const main = root.querySelector('main');
   const metric = metricAt(path);
   if (main && metric) return analytics(metric, main);
@@ -75,6 +76,19 @@ function linked(root: ParentNode): Found {
     const found = metric ? textsOf([link, ...shown(link, '*', rows)]).flatMap(numbersIn) : [];
     return metric ? [[metric, found.find((number) => !periods.includes(number)) ?? found[0]] as const] : [];
   });
+}
+
+/** The first of the pills above the list counts all of it; the others are parts (2026-10). */
+function received(path: string, root: ParentNode): Found {
+  const [pill] = /manager\/(rec.*)?$/.test(path) ? shown(root, '[role=radio]', rows) : [];
+  return [['invites-received', numbersIn(plain(pill?.textContent ?? ''))[0]]];
+}
+
+/** The list is loaded in parts: exact when it is short, or goes on behind the last unread conversation (2026-10). */
+function unread(root: ParentNode): Found {
+  const list = all(root, '.msg-conversation-listitem').map((row) => all(row, '[class*=--unread]').length > 0);
+  const isWhole = list.length > 0 && (list.length < 10 || !list.at(-1));
+  return [['unread-conversations', isWhole ? list.filter(Boolean).length : undefined]];
 }
 
 /** The followers stand right before the connections, and behind the title of the activities. */

@@ -66,17 +66,12 @@ function isRange(value: unknown): value is Range {
 }
 
 function isNextAction(value: unknown): value is NextAction {
-  if (!isRecord(value) || !isNumber(value.minutes) || !isLinkedInUrl(value.url)) return false;
+  if (!isRecord(value) || !isNumber(value.minutes)) return false;
   const known =
     isOneOf(Object.keys(actionIds), value.id) &&
     isOneOf(Object.keys(steps), value.step) &&
     isOneOf(pillars, value.pillar);
   return known && isRecord(value.because) && isNumber(value.because.count) && isNumber(value.because.target);
-}
-
-/** The only place a proposed link may lead to. */
-function isLinkedInUrl(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith('https://www.linkedin.com/');
 }
 
 function isOneOf(known: readonly string[], value: unknown): boolean {

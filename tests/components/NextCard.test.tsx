@@ -11,7 +11,6 @@ const next: NextAction = {
   pillar: 'insights',
   step: 'good',
   minutes: 9,
-  url: 'https://www.linkedin.com/feed/',
   because: { count: 1, target: 20 },
 };
 

@@ -78,10 +78,6 @@ describe('the table of proposals', () => {
     expect(ids.toSorted()).toEqual(['comment', 'invite', 'post', 'reply', 'repost', 'search-and-view']);
   });
 
-  it.each(proposals)('opens $id by a path that names no person', ({ path }) => {
-    expect(path).toMatch(/^\/(feed|my-items|search|in\/me)\//);
-  });
-
   it.each(proposals)('raises by $id only what the model knows', ({ bundle }) => {
     const known = signals.map(({ id }): string => id);
     expect(Object.keys(bundle).length).toBeGreaterThan(0);

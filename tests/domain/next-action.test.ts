@@ -28,7 +28,6 @@ describe('the next action', () => {
       pillar: 'insights',
       step: 'good',
       minutes: 9,
-      url: 'https://www.linkedin.com/feed/',
       because: { count: 0, target: 20 },
     });
   });

@@ -1,4 +1,4 @@
 import { describeMatrix } from './matrix/describe-matrix';
 import { salesSittings } from './matrix/plan';
 
-describeMatrix({ title: 'sales', sittings: salesSittings() });
+for (const sittings of salesSittings()) describeMatrix({ title: `sales in ${sittings[0]?.locale}`, sittings });

@@ -1,4 +1,5 @@
 import { describeMatrix } from './matrix/describe-matrix';
 import { sittingsOf } from './matrix/plan';
 
-describeMatrix({ title: 'sdui', sittings: sittingsOf('sdui') });
+/** The invitation dialog in the `/preload/` frame. */
+describeMatrix({ title: 'sdui', sittings: sittingsOf('sdui'), options: { invite: 'frame' } });

@@ -41,7 +41,6 @@ export const summary: Summary = {
     pillar: 'insights',
     step: 'good',
     minutes: 9,
-    url: 'https://www.linkedin.com/feed/',
     because: { count: 13, target: 20 },
   },
 };

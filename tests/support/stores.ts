@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { Activity } from '@/lib/domain/activity';
 import type { Tally } from '@/lib/domain/tally';
+import type { Reading } from '@/lib/storage/reading';
 
 /** What lies in the database `four-pillars`, as anybody outside would read it. */
 export interface Stores {
   readonly activities: readonly Activity[];
   readonly tallies: readonly Tally[];
-  readonly readings: readonly unknown[];
+  readonly readings: readonly Reading[];
 }
 
 /** Runs in the browser; as text, because compilers leave helpers in functions that the browser does not have. */

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dumpStores } from '@/tests/support/dump';
 import { openRig, type Rig, type RigOptions } from '@/tests/support/rig';
+import { leaksIn } from './leaks';
 import { ratesOf, type Score, scoresOf, tableOf } from './score';
 import { type Done, differencesOf, recordsOf, type Sitting, sit } from './sitting';
 
@@ -55,6 +57,17 @@ export function describeMatrix({ title, sittings, options, least = {} }: Matrix)
       if (!options?.extension) expect(wrong).toEqual([]);
       expect(precision).toBeGreaterThanOrEqual(least.precision ?? 1);
       expect(recall).toBeGreaterThanOrEqual(least.recall ?? 1);
+    });
+
+    it('leaves no name, text, address or id of LinkedIn’s in any store', async () => {
+      const dump = await dumpStores(rig.control);
+      expect(dump).toContain('"kind":"');
+      expect(
+        leaksIn(
+          dump,
+          done.map(({ seed }) => rig.practice.world(seed)),
+        ),
+      ).toEqual([]);
     });
   });
 }

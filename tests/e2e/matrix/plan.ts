@@ -1,6 +1,6 @@
 import type { Build, Locale } from '@/tests/practice/types';
 import type { Sitting } from './sitting';
-import { feedWalk, networkWalk, salesWalk, viewWalk } from './steps';
+import { feedWalk, networkWalk, provenWalk, salesWalk, viewWalk } from './steps';
 
 const locales: readonly Locale[] = ['en', 'de', 'fr', 'es', 'pt-BR', 'it', 'nl', 'pl', 'ja', 'ar'];
 const builds: readonly Build[] = ['ember', 'dvn-2025', 'sdui', 'sdui-2026-07', 'sdui-2026-10'];
@@ -9,7 +9,7 @@ const builds: readonly Build[] = ['ember', 'dvn-2025', 'sdui', 'sdui-2026-07', '
 const isWhole = process.env.FOUR_PILLARS_MATRIX === 'all';
 
 /** So many languages of each build are played; every build begins with others, so that each is played somewhere. */
-const share = { feed: 4, network: 3, view: 2, sales: 2 };
+const share = { feed: 3, network: 2, view: 1 };
 
 /** All sittings of one build. */
 export function sittingsOf(build: Build): readonly Sitting[] {
@@ -20,20 +20,25 @@ export function sittingsOf(build: Build): readonly Sitting[] {
   ];
 }
 
-/** Sales Navigator is the same app in all builds. */
-export function salesSittings(): readonly Sitting[] {
-  return pick('ember', share.sales, 8).map((locale) => ({ build: 'ember', locale, walk: salesWalk }));
+/** Sales Navigator is the same app in all builds; a search counts once a day, so each walk needs a browser of its own. */
+export function salesSittings(): readonly (readonly Sitting[])[] {
+  const wanted: readonly Locale[] = isWhole ? locales : ['ja', 'ar'];
+  return wanted.map((locale) => [{ build: 'ember', locale, walk: salesWalk }]);
 }
 
-/** One language of each walk and build, for what is left when a part of the knowledge is taken away. */
-export function fewSittings(): readonly Sitting[] {
-  return builds.flatMap((build, index) => {
-    const locale = locales[(index * 2 + 1) % locales.length] ?? 'en';
-    return [
-      { build, locale, walk: feedWalk, from: '/feed/' },
-      { build, locale, walk: networkWalk },
-    ];
-  });
+/** What rests most on words, for what is left without them. */
+export function wordySittings(): readonly Sitting[] {
+  return [
+    { build: 'sdui-2026-07', locale: 'pl', walk: feedWalk, from: '/feed/' },
+    { build: 'sdui-2026-07', locale: 'ja', walk: networkWalk },
+    { build: 'dvn-2025', locale: 'ar', walk: feedWalk, from: '/feed/' },
+    { build: 'ember', locale: 'fr', walk: networkWalk },
+  ];
+}
+
+/** What the answers prove by themselves, in each build. */
+export function provenSittings(): readonly Sitting[] {
+  return builds.map((build) => ({ build, locale: 'en', walk: provenWalk, from: '/feed/' }));
 }
 
 function pick(build: Build, count: number, first: number): readonly Locale[] {

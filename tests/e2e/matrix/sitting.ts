@@ -16,6 +16,8 @@ export interface Sitting {
 /** What was done in a sitting, and when it was over. */
 export interface Done {
   readonly sitting: Sitting;
+  /** The world it was played in. */
+  readonly seed: string;
   /** The steps, with what each had to be counted as and when it was over. */
   readonly steps: readonly Played[];
   readonly began: number;
@@ -35,7 +37,8 @@ export async function sit(rig: Rig, sitting: Sitting): Promise<Done> {
   const { build, locale, walk, from } = sitting;
   rig.practice.set({ build, locale, htmlLang: 'en' });
   const began = Date.now();
-  const { member, page } = await rig.openMember(`${build}-${locale}-${began}`);
+  const seed = `${build}-${locale}-${began}`;
+  const { member, page } = await rig.openMember(seed);
   if (from) await member.open(from);
   const steps: Played[] = [];
   const broken: string[] = [];
@@ -52,7 +55,7 @@ export async function sit(rig: Rig, sitting: Sitting): Promise<Done> {
   // What only the page can show is looked at for as long as this.
   await page.waitForTimeout(2_500);
   await page.close();
-  return { sitting, steps, began, ended: Date.now(), broken };
+  return { sitting, seed, steps, began, ended: Date.now(), broken };
 }
 
 /** Of all records, those of a sitting; visits on the way are left out of walks that are not about them. */

@@ -21,7 +21,7 @@ export interface Counted {
 }
 
 /** A page counts when it was looked at for a while; this is longer. */
-const look = 2_400;
+const look = 2_100;
 
 /** What the truth of the practice server comes to; everything else that it notes comes to nothing. */
 const kinds: Readonly<Record<string, Counted>> = {
@@ -98,3 +98,17 @@ export const salesWalk: readonly Step[] = SALES_STEPS.map(([name, play, truth]) 
   counts: name === 'panel' ? [] : countedIn(name, truth),
   look,
 }));
+
+/** What LinkedIn's answer proves by itself, whatever the page looks like. */
+export const provenWalk: readonly Step[] = [
+  { name: 'comment', play: (m) => m.comment('A fine jar.'), counts: [{ kind: 'comment' }] },
+  { name: 'react', play: (m) => m.react(1), counts: [{ kind: 'reaction' }] },
+  { name: 'react once more', play: (m) => m.react(2), counts: [{ kind: 'reaction' }] },
+  { name: 'repost', play: (m) => m.repostInstantly(), counts: [{ kind: 'repost', traits: { form: 'instant' } }] },
+  { name: 'message', play: (m) => m.message('Good day'), counts: [{ kind: 'message' }] },
+  { name: 'connect', play: (m) => m.quickConnect(), counts: [{ kind: 'invite', traits: { note: false } }] },
+  { name: 'withdraw', play: (m) => m.withdrawInvite(), counts: [{ kind: 'invite-withdrawn' }] },
+  { name: 'endorse', play: (m) => m.endorse(), counts: [{ kind: 'endorsement' }] },
+  { name: 'save a lead', play: (m) => m.saveLead(), counts: [{ kind: 'lead-save' }], look: 1_500 },
+  { name: 'save an account', play: (m) => m.saveAccount(), counts: [{ kind: 'account-save' }], look: 1_500 },
+];

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRig, type Rig } from '@/tests/support/rig';
+import { pause, until } from '@/tests/support/wait';
+
+/** Each world of the practice LinkedIn has a member of its own. */
+describe('two members in one browser', () => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await openRig({ build: 'sdui' });
+    await rig.consent();
+  });
+  afterAll(() => rig?.close());
+
+  const accountsAfter = async (seed: string, count: number) => {
+    const { member, page } = await rig.openMember(seed);
+    await member.open('/feed/');
+    await pause(800);
+    await member.react(count);
+    const found = await until(
+      async () => (await rig.stores()).activities,
+      (activities) => activities.length >= count,
+    );
+    await page.close();
+    return [...found].sort((one, other) => one.at - other.at).map(({ account }) => account);
+  };
+
+  it('have an account each, and the first one stays who it was', async () => {
+    const first = await accountsAfter('anna', 1);
+    expect(first).toEqual(['default']);
+    const second = await accountsAfter('bert', 2);
+    expect(second).toEqual(['default', expect.stringMatching(/^[0-9a-f]{16}$/)]);
+    const third = await accountsAfter('anna', 3);
+    expect(third).toEqual([...second, 'default']);
+  });
+
+  it('leave nothing behind that tells who they are', async () => {
+    const { self } = rig.practice.world('bert');
+    const stored = await rig.control.evaluate('chrome.storage.local.get(null).then((all) => JSON.stringify(all))');
+    for (const secret of [self.fsdId, self.memberId, self.slug, self.name]) expect(stored).not.toContain(secret);
+  });
+});
