@@ -18,7 +18,7 @@ interface Published {
   readonly [published.summary]: Summary;
   readonly [published.health]: HealthView;
   readonly [published.member]?: string;
-  readonly [published.account]: string;
+  readonly [published.first]?: string;
 }
 
 /** Works out what is published from the database as it is inside a transaction, and keeps the summary there. */
@@ -45,8 +45,8 @@ export async function publishedFrom(
   return {
     [published.summary]: summary,
     [published.health]: healthView(health, calendar),
-    [published.account]: account,
     ...(identity.current !== undefined && { [published.member]: identity.current }),
+    ...(identity.first !== undefined && { [published.first]: identity.first }),
   };
 }
 

@@ -162,15 +162,13 @@ export const sentItems: string = [comments, '.msg-s-event-listitem:not([class*=-
 
 /** Where LinkedIn says that something went wrong, or that it is done. */
 export const alerts = '[role=alert],[class*=toast-item]'; // 2026-09
-export const errorAlert = '[data-test-artdeco-toast-item-type=error],[class*=toast-item--error]'; // 2026-09
+export const errorAlert = '[data-test-artdeco-toast-item-type=error]'; // 2026-09
 
 /** What reacts to a click. */
 export const clickable = 'button,a,[role=button],[role^=menuitem]';
 
 /** Buttons that send at once: what the member does with one has an answer, or counting is broken. */
 export const senders: string = [
-  '.react-button__trigger',
-  'button:has([id^=thumbs-up])',
   '[class*=submit-button]',
   '[componentkey*=commentButtonSection i]',
   '[class*=primary-action]',

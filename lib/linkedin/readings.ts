@@ -78,10 +78,11 @@ function linked(root: ParentNode): Found {
   });
 }
 
-/** The first of the pills above the list counts all of it; the others are parts (2026-10). */
+/** The first of the pills above the list counts all of it; the others are parts, and none counts more (2026-10). */
 function received(path: string, root: ParentNode): Found {
-  const [pill] = /manager\/(rec.*)?$/.test(path) ? shown(root, '[role=radio]', rows) : [];
-  return [['invites-received', numbersIn(plain(pill?.textContent ?? ''))[0]]];
+  const pills = /manager\/(rec.*)?$/.test(path) ? shown(root, '[role=radio]', rows) : [];
+  const counts = pills.flatMap(({ textContent }) => numbersIn(plain(textContent)));
+  return [['invites-received', Math.max(...counts) === counts[0] ? counts[0] : undefined]];
 }
 
 /** The list is loaded in parts: exact when it is short, or goes on behind the last unread conversation (2026-10). */

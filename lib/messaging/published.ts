@@ -15,8 +15,8 @@ export const published = {
   salt: 'salt',
   /** The opaque key of the member who was signed in last; absent until one was seen. */
   member: 'member',
-  /** The account of that member: `default` for the first one ever. */
-  account: 'account',
+  /** The opaque key of the first member ever seen; absent until one was seen. */
+  first: 'first',
   /** How counting stands: `HealthView` of `lib/domain/health-view`, as of the last change. */
   health: 'health',
   /**

@@ -1,7 +1,7 @@
 import { familyOf, senders } from '@/lib/linkedin/hooks';
 import type { Deed } from './decide';
 import { type Case, type Desk, deedOf, settle } from './desk';
-import { matches } from './dom';
+import { isShown, matches } from './dom';
 import type { Input } from './inputs';
 import { hasChanged, isRefused, prepareProof } from './proof';
 
@@ -47,8 +47,14 @@ function prove(desk: Desk, { input, ...open }: Pick<Case, 'input'> & Partial<Cas
 /** What was used says something else now, and nothing says that it went wrong. */
 function shownDeedOf(desk: Desk, one: Case): Deed | undefined {
   const { act, input } = one;
-  const isTold = act !== 'follow:any' || input.on === false || input.seemsOff;
-  return isTold && hasChanged(input) && !isRefused(input) ? deedOf(desk, one) : undefined;
+  const isDone = act === 'follow:any' ? isFollowed(desk, input) : hasChanged(input);
+  return isDone && !isRefused(input) ? deedOf(desk, one) : undefined;
+}
+
+/** The button says so, or it was off and gave way to its twin. */
+function isFollowed({ top }: Desk, { element, state, on, seemsOff }: Input): boolean | undefined {
+  const wasOff = on === false || seemsOff;
+  return top?.wasSwitched(element, state, true) ?? (wasOff && !isShown(element));
 }
 
 function askHealth({ report }: Desk, { control, spent, at }: Input): void {
@@ -58,5 +64,5 @@ function askHealth({ report }: Desk, { control, spent, at }: Input): void {
 
 /** Using this control sends something, if it has a text to send. */
 function isSending({ element, editor, text, control }: Input): boolean {
-  return matches(element, senders) && (!editor || control === 'reaction:toggle' || text !== '');
+  return control === 'reaction:toggle' || (matches(element, senders) && (!editor || text !== ''));
 }

@@ -16,7 +16,7 @@ import type { TopPart } from './top-part';
 
 /**
  * What the page said at the moment of an input, before its own code reacted: all that LinkedIn's answer cannot tell.
- * Kept in memory for as long as the input may be answered, never stored.
+ * Kept in memory with the latest inputs, never stored.
  */
 export interface Facts extends Partial<Choice & SalesFacts> {
   /** The control, or what was touched where it has no mark. */

@@ -81,7 +81,7 @@ function readInput(event: Event, innermost: Element, { intent, top, previous }: 
   const element = marked ?? closest(innermost, clickable) ?? innermost;
   const control = marked
     ? (Object.keys(controls) as Control[]).find((name) => matches(marked, controls[name])) // Its keys are its type.
-    : undefined;
+    : top?.controlSaidBy(element);
   const { clientX, clientY } = event as MouseEvent; // Undefined on keys.
   // A menu floats above the page: what it is about tells the control that opened it, or else what is beneath it.
   const menu = previous && closest(previous.element, '[aria-expanded]');

@@ -1,8 +1,7 @@
 /**
- * Properties of the sensor's own objects. The build shortens these names, because every byte of the sensor runs in
- * every frame of LinkedIn. A name may stand here when nothing outside the sensor reads it (messages, storage and
- * settings keep theirs; what sensor and reader say to each other keeps its names too) and the sensor reads no property
- * of the browser's by that name.
+ * Properties of the sensor's own objects. The build shortens these names, in all scripts to the same letters, because
+ * every byte of them runs on LinkedIn's pages. A name may stand here when nothing outside these scripts reads it
+ * (messages, storage and settings keep theirs) and they read no property of the browser's by that name.
  */
 export const ownProperties = [
   'accepting',

@@ -1,3 +1,4 @@
+import type { Control } from '@/lib/linkedin/hooks';
 import { words } from '@/lib/linkedin/labels';
 import { labelled } from '@/lib/linkedin/switch-hooks';
 import { attribute, find, findAll, textOf } from './dom';
@@ -5,6 +6,8 @@ import type { Input } from './inputs';
 
 /** What the page says about a reaction in words alone: builds of 2026 have no pressed state. */
 export interface Reactions {
+  /** Which control a button without any mark is, where its label says so: "no reaction" is said by one alone. */
+  controlSaidBy(button: Element): Control | undefined;
   /** Whether a reaction button says that the member has reacted. */
   isReacted(toggle: Element): boolean;
   prepareDoubt(input: Input, posts: string): Doubt | undefined;
@@ -13,7 +16,11 @@ export interface Reactions {
 /** Whether a reaction was another kind of one that stood before; asked when the page has shown it. */
 export type Doubt = () => boolean;
 
-export const reactions: Reactions = { isReacted, prepareDoubt };
+export const reactions: Reactions = {
+  controlSaidBy: (button) => (words.unreacted.test(labelOf(button)) ? 'reaction:toggle' : undefined),
+  isReacted,
+  prepareDoubt,
+};
 
 /** The button names the reaction in its label as it does in its text, once there is one. */
 function isReacted(toggle: Element): boolean {

@@ -1,4 +1,3 @@
-import { defaultAccount } from '@/lib/domain/account';
 import type { SensedKind, Traits } from '@/lib/domain/activity';
 import { dayOf, offsetOf } from '@/lib/domain/day';
 import type { MissSide } from '@/lib/domain/health';
@@ -53,8 +52,8 @@ export interface Report {
 export interface Reporting {
   /** The secret of a day, base64. */
   secretOf(day: string): Promise<string>;
-  /** The secret for keys of members, base64; the key and the account of the one who was seen last. */
-  whoWasSeen(): Promise<{ readonly salt?: string; readonly member?: string; readonly account?: string }>;
+  /** The secret for keys of members, base64; the keys of the one who was seen last and of the first one ever. */
+  whoWasSeen(): Promise<{ readonly salt?: string; readonly member?: string; readonly first?: string }>;
   handIn(entry: Entry): Promise<void>;
   /** Hour at which the member's day begins. */
   readonly dayStart: number;
@@ -64,14 +63,16 @@ export interface Reporting {
 export function createReport({ secretOf, whoWasSeen, handIn, dayStart }: Reporting): Report {
   let last: Handed = Promise.resolve(undefined);
   let recognised = '';
+  let mark: string | undefined;
   const inTurn = (work: () => Handed) => {
     last = last.then(work).catch(() => undefined);
     return last;
   };
   const keyFor = async (day: string, ...what: readonly string[]) => {
-    const { account = defaultAccount } = await whoWasSeen();
-    // Two members may do the same on one day.
-    return keyOf(await secretOf(day), [day, ...what, ...(account === defaultAccount ? [] : [account])].join());
+    const { first, member = first } = await whoWasSeen();
+    const who = mark ?? member;
+    // Two members may do the same on one day; before anybody was seen, it was the first one.
+    return keyOf(await secretOf(day), [day, ...what, ...(first && who !== first ? [who] : [])].join());
   };
   const hand = (entry: Entry) => inTurn(() => handIn(entry).then(() => undefined));
   return {
@@ -101,8 +102,8 @@ export function createReport({ secretOf, whoWasSeen, handIn, dayStart }: Reporti
         if (id === recognised) return undefined;
         recognised = id;
         const { salt, member: known } = await whoWasSeen();
-        const member = salt && (await keyOf(salt, id));
-        if (member && member !== known) await handIn({ do: 'member', member });
+        mark = salt && (await keyOf(salt, id));
+        if (mark && mark !== known) await handIn({ do: 'member', member: mark });
         return undefined;
       }),
   };

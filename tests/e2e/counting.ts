@@ -80,7 +80,7 @@ export function describeCounting(build: Build): void {
 /** Visits on the way to somewhere count as well; they are looked at where a scenario is about visits. */
 function relevant(records: readonly Activity[], counts: readonly Expected[]): readonly Activity[] {
   const kinds = new Set(counts.map(({ kind }) => kind));
-  return records.filter(({ kind }) => kinds.has(kind) || (kind !== 'profile-view' && kind !== 'people-search'));
+  return records.filter(({ kind }) => kinds.has(kind) || !/-(view|search)$/.test(kind));
 }
 
 function plain({ kind, traits = {}, confidence }: Pick<Activity, 'kind' | 'traits' | 'confidence'>): string {

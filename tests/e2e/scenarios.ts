@@ -69,7 +69,10 @@ export const counted: readonly Scenario[] = [
   {
     name: 'reacts by keyboard',
     play: feed(async ({ member, page }) => {
-      await page.locator('button:has(#thumbs-up-outline-small), .react-button__trigger').first().press('Space');
+      await page
+        .locator('button:has(#thumbs-up-outline-small), .react-button__trigger, button[aria-label*="no reaction"]')
+        .first()
+        .press('Space');
       await member.settle();
     }),
     counts: [{ kind: 'reaction' }],
@@ -310,6 +313,37 @@ export const counted: readonly Scenario[] = [
     counts: [viewed(1)],
   },
   {
+    name: 'withdraws an invitation',
+    play: ({ member }) => member.withdrawInvite(),
+    counts: [{ kind: 'invite-withdrawn' }],
+  },
+  {
+    name: 'withdraws an invitation that LinkedIn brings back later',
+    play: async ({ member, practice }) => {
+      practice.fault({ action: 'invite-withdrawn', reverted: true });
+      await member.withdrawInvite();
+    },
+    counts: [{ kind: 'invite-withdrawn' }],
+  },
+  { name: 'follows somebody', play: ({ member }) => member.follow(), counts: [{ kind: 'follow' }] },
+  {
+    name: 'follows somebody and stops again',
+    play: async ({ member }) => {
+      await member.follow();
+      await member.unfollow();
+    },
+    counts: [{ kind: 'follow' }],
+  },
+  {
+    name: 'follows where LinkedIn answers 500 and does it',
+    play: async ({ member, practice, page }) => {
+      practice.fault({ action: 'follow', status: 500, applied: true });
+      await member.follow();
+      await page.waitForTimeout(2_500);
+    },
+    counts: [{ kind: 'follow', confidence: 'likely' }],
+  },
+  {
     name: 'comments where LinkedIn answers 500 and does it',
     play: feed(async ({ member, practice }) => {
       practice.fault({ action: 'comment', status: 500, applied: true });
@@ -346,6 +380,13 @@ export const counted: readonly Scenario[] = [
 const refused = (action: string, status: number, play: (scene: Scene) => Promise<unknown>) => async (scene: Scene) => {
   scene.practice.fault({ action, status });
   await play(scene);
+};
+
+/** A good status that carries a refusal: the page shows an error. It is counted for a moment. */
+const denied = (action: string, play: (scene: Scene) => Promise<unknown>) => async (scene: Scene) => {
+  scene.practice.fault({ action, refused: true });
+  await play(scene);
+  await scene.page.waitForTimeout(2_500);
 };
 
 /** Nothing of this is an action of the member's that stands. */
@@ -391,7 +432,6 @@ export const decoys: readonly Omit<Scenario, 'counts'>[] = [
   },
   { name: 'opens the invitation dialog and cancels it', play: ({ member }) => member.openInviteAndCancel() },
   { name: 'invites and is refused', play: refused('invite', 429, ({ member }) => member.invite()) },
-  { name: 'withdraws an invitation', play: ({ member }) => member.withdrawInvite() },
   { name: 'types a message and leaves it', play: ({ member }) => member.typeMessageAndLeave() },
   {
     name: 'sends a message that is refused',
@@ -413,5 +453,44 @@ export const decoys: readonly Omit<Scenario, 'counts'>[] = [
     },
   },
   { name: 'moves the pointer over a name', play: feed(({ member }) => member.hoverProfile()) },
-  { name: 'follows somebody', play: ({ member }) => member.follow() },
+  {
+    name: 'comments and is told with a good answer that it failed',
+    play: feed(denied('comment', ({ member }) => member.comment('Well put'))),
+  },
+  {
+    name: 'reacts and is told with a good answer that it failed',
+    play: feed(denied('reaction', ({ member }) => member.react())),
+  },
+  {
+    name: 'posts and is told with a good answer that it failed',
+    play: feed(denied('post', ({ member }) => member.post('A lesson'))),
+  },
+  {
+    name: 'sends a message and is told with a good answer that it failed',
+    play: denied('message', ({ member }) => member.message('Good morning')),
+  },
+  {
+    name: 'connects and is told with a good answer that it failed',
+    play: denied('invite', ({ member }) => member.quickConnect()),
+  },
+  { name: 'follows and is refused', play: refused('follow', 429, ({ member }) => member.follow()) },
+  { name: 'accepts and is refused', play: refused('invite-accepted', 403, ({ member }) => member.acceptInvite()) },
+  { name: 'withdraws and is refused', play: refused('invite-withdrawn', 400, ({ member }) => member.withdrawInvite()) },
+  { name: 'joins a group and is refused', play: refused('group-join', 403, ({ member }) => member.joinGroup()) },
+  { name: 'endorses and is refused', play: refused('endorsement', 429, ({ member }) => member.endorse()) },
+  {
+    name: 'saves a lead and is refused',
+    play: refused('lead-save', 429, ({ member }) => member.saveLead()),
+  },
+  {
+    name: 'changes the kind of a reaction of an earlier day',
+    play: async ({ member, page }) => {
+      await member.open('/feed/');
+      const { posts } = await member.world();
+      if (posts[3]) posts[3].reaction = 'Like';
+      await member.open('/feed/');
+      await member.reactWith('Celebrate', 3);
+      await page.waitForTimeout(2_000);
+    },
+  },
 ];

@@ -65,6 +65,11 @@ describe('My Network', () => {
     expect(read(sent, main(tabs('People'), rows))).toEqual({});
     expect(read(sent, main(tabs('People (99+)'), rows))).toEqual({});
     const received = '/mynetwork/invitation-manager/received/';
-    expect(read(received, main('<div role="radio"><label>Focused (2)</label></div>', rows))).toEqual({});
+    const pills = (...labels: readonly string[]) =>
+      main(labels.map((label) => `<div role="radio"><label>${label}</label></div>`).join(''), rows);
+    expect(read(received, pills('Focused (2)', 'Verified (1)'))).toEqual({ 'invites-received': 2 });
+    expect(read(received, pills('Verified (1)', 'Focused (2)'))).toEqual({});
+    expect(read(received, pills('Focused (99+)'))).toEqual({});
+    expect(read(sent, pills('Focused (2)'))).toEqual({});
   });
 });

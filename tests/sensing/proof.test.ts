@@ -83,12 +83,4 @@ describe('LinkedIn says that it did not happen', () => {
     };
     expect([told(plain), told(toast('success')), told(toast('error'))]).toEqual([false, false, true]);
   });
-
-  it('in the shadow root that holds what is left of the classic build', () => {
-    const inShadow = () => {
-      const root = get('[data-testid]').attachShadow({ mode: 'open' });
-      root.innerHTML = toast('error');
-    };
-    expect(refused('<div data-testid="interop-shadowdom"></div>', inShadow)).toBe(true);
-  });
 });

@@ -11,7 +11,7 @@ const seen = { at: 1_000, confidence: 'confirmed' } as const;
 
 describe('what the sensor hands in', () => {
   let entries: Entry[];
-  let wasSeen: { salt?: string; member?: string; account?: string };
+  let wasSeen: { salt?: string; member?: string; first?: string };
   let refusals: number;
   const report = (more: Partial<Reporting> = {}): Report =>
     createReport({
@@ -101,8 +101,8 @@ describe('what the sensor hands in', () => {
 
   it('has another key for another member on the same day, and for the first one the same', async () => {
     const one = report();
-    for (const account of [undefined, 'default', 'a1']) {
-      wasSeen = { ...wasSeen, ...(account && { account }) };
+    for (const seenMembers of [{}, { first: 'a', member: 'a' }, { first: 'a', member: 'b' }]) {
+      wasSeen = { ...wasSeen, ...seenMembers };
       await one.add({ kind: 'reaction', target, ...seen, at: performance.now() });
     }
     const [nobody, first, second] = ids();

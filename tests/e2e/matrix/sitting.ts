@@ -1,4 +1,5 @@
 import type { Activity } from '@/lib/domain/activity';
+import type { Member } from '@/tests/practice/actor';
 import type { Build, Locale } from '@/tests/practice/types';
 import type { Rig } from '@/tests/support/rig';
 import { nameOf } from './score';
@@ -42,20 +43,25 @@ export async function sit(rig: Rig, sitting: Sitting): Promise<Done> {
   if (from) await member.open(from);
   const steps: Played[] = [];
   const broken: string[] = [];
-  const seen = new Set<string>();
-  for (const { name, play, counts: wanted, look } of walk) {
-    try {
-      await play(member);
-      if (look) await page.waitForTimeout(look);
-      steps.push({ name, wanted: [...wanted, ...opened(page.url(), seen)], ended: Date.now() });
-    } catch (error) {
-      broken.push(`${build} ${locale} ${name}: ${String(error).split('\n')[0]}`);
-    }
+  const leads = new Set<string>();
+  for (const step of walk) {
+    const problem = await play(rig, member, step).catch(String);
+    if (step.look) await page.waitForTimeout(step.look);
+    if (problem) broken.push(`${build} ${locale} ${step.name}: ${problem.split('\n')[0]}`);
+    else steps.push({ name: step.name, wanted: [...step.counts, ...opened(page.url(), leads)], ended: Date.now() });
   }
   // What only the page can show is looked at for as long as this.
   await page.waitForTimeout(2_500);
   await page.close();
   return { sitting, seed, steps, began, ended: Date.now(), broken };
+}
+
+/** @returns what the server saw, when it is not what it has to have seen. */
+async function play({ practice }: Rig, member: Member, { play: does, truth }: Step): Promise<string | undefined> {
+  const before = practice.truth.length;
+  await does(member);
+  const seen = practice.truth.slice(before).map(({ action }) => action);
+  return truth && seen.join() !== truth.join() ? `the server saw ${seen.join()}, not ${truth.join()}` : undefined;
 }
 
 /** Of all records, those of a sitting; visits on the way are left out of walks that are not about them. */

@@ -9,6 +9,8 @@ export interface Step {
   readonly name: string;
   readonly play: (member: Member) => Promise<unknown>;
   readonly counts: readonly Counted[];
+  /** What the practice server has to have seen, where that is checked. */
+  readonly truth?: readonly string[];
   /** How long the member looks at what it opened (milliseconds). */
   readonly look?: number;
 }
@@ -60,12 +62,14 @@ export const feedWalk: readonly Step[] = FEED_STEPS.map(({ name, play, wrote }) 
   name,
   play,
   counts: countedIn(name, wrote),
+  truth: wrote,
 }));
 
 /** People: follows, endorsements, invitations, groups, InMail, articles. */
 export const networkWalk: readonly Step[] = NETWORK_STEPS.map(([name, play, truth]) => ({
   name,
   play,
+  truth,
   counts: countedIn(name, truth),
 }));
 
@@ -94,6 +98,7 @@ export const viewWalk: readonly Step[] = [
 export const salesWalk: readonly Step[] = SALES_STEPS.map(([name, play, truth]) => ({
   name,
   play,
+  truth,
   // The panel is opened from the first search of the walk, done again.
   counts: name === 'panel' ? [] : countedIn(name, truth),
   look,
