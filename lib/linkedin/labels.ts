@@ -20,7 +20,11 @@ const unreacted =
 const pending =
   /pending|en attente|ausstehend|pendiente|in sospeso|in behandeling|pendente|^w toku|čeká|ventende|εκκρεμ|odottaa|függőben|^venter|între timp|на рассмотр|obesvarad|beklemede|розгляда|انتظار|معوق|স্থগিত|लंबित|belum|בהמתנה|承認待ち|대기|बाकी|menunggu|ਬਾਕੀ|పెండింగ్|รอดำเนิน|nakabinbin|đang chờ|待处理|未回覆/i;
 
-export const words = { accepts, isFollowing, unreacted, pending } as const;
+/** "Leave", "withdraw", "remove": the button ends what stands. */
+export const ends =
+  /withdraw|\bleave\b|\bcancel|remove|zurückzieh|verlassen|entfernen|quitter|retirer|annuler|supprimer|abandonar|retirar|eliminar|cancelar|remover|abbandona|ritira|rimuov|verlaten|intrekken|verwijder|opuść|wycofaj|usuń|anuluj|lämna|forlad|ayrıl|iptal|покин|отмен|удал|مغادرة|سحب|إزالة|إلغاء|退会|退出|取り消|取消|削除|撤回|移除|나가기|취소|삭제/i;
+
+export const words = { accepts, isFollowing, unreacted, pending, ends } as const;
 
 /** What a label may say. */
 export type Words = typeof words;

@@ -21,7 +21,8 @@ const network = /n[eä]t|rés|\bred|\bret|siec|ネ|شبك/i;
 export function readSsi(root: ParentNode): Found {
   const byBars = bars.flatMap((id) => all(root, `progress[id^=${id}]`)); // 2026-06
   const byTables = all(root, 'table').map((table) => all(table, 'td:last-child').slice(0, 4)); // 2026-07
-  const own = [byBars, ...byTables].flatMap(ownPoints);
+  // One table alone may be that of an average, while the member's own is still to come.
+  const own = [byBars, ...(byTables.length > 1 ? byTables : [])].flatMap(ownPoints);
   const scores = own.length === metrics.length ? own : [];
   return [...metrics.map((metric, index) => [metric, scores[index]] as const), ...ranks(root)];
 }

@@ -81,7 +81,7 @@ function carryOut({ ledger, later, report, inputs }: Desk, { act, input, answer 
   // Without a known button, nothing told how the share box was opened.
   if (act === 'post' && !control) report.miss(act, 'input', input.at);
   const by = [answer.name ?? '', control].filter(Boolean);
-  const takeBack = ledger.carryOut(deed, { at: answer.begun, confidence: 'confirmed', element, by });
+  const takeBack = ledger.carryOut(deed, { at: input.at, confidence: 'confirmed', element, by });
   const last = inputs.recent.find(({ trusted, at }) => trusted && at <= answer.begun + rounding);
   later(() => (isRefused(input, last === input) || input.doubt?.()) && takeBack(), doubtDelay);
 }

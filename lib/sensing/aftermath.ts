@@ -26,7 +26,7 @@ export function createAftermath(desk: Desk): Aftermath {
     await(input) {
       // What happens around a frame is proven there.
       if (!input.trusted || input.element.ownerDocument !== document) return;
-      input.proof = prepareProof(input);
+      input.proof = prepareProof(input, desk.top);
       if (input.proof) later(() => prove(desk, { input }), proofDelay);
       if (isSending(input)) later(() => askHealth(desk, input), healthDelay);
     },

@@ -104,7 +104,7 @@ function formFacts({ innermost, control }: Touch): Pick<Facts, 'note' | 'inmail'
   const link = place && find(place, conversationLink);
   return {
     note: !!note && textOf(note) !== '',
-    inmail: !!form && !!find(form, inmailMarks),
+    inmail: !!(closest(innermost, inmailMarks) ?? (form && find(form, inmailMarks))),
     thread: (link && attribute(link, 'href')) ?? undefined,
   };
 }

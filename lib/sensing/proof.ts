@@ -4,6 +4,7 @@ import type { Deed } from './decide';
 import { attribute, closest, isShown, rootOf, stateOf, textOf } from './dom';
 
 import type { Input } from './inputs';
+import type { TopPart } from './top-part';
 
 /** What the page proves by the time it is asked. */
 export type Proof = () => Deed | undefined;
@@ -13,14 +14,13 @@ export type Proof = () => Deed | undefined;
  * answer of 5xx leaves it open. The state before the input is noted at once, the state after it is compared later.
  * @returns undefined where the page can prove nothing.
  */
-export function prepareProof(input: Input): Proof | undefined {
+export function prepareProof(input: Input, top: TopPart | undefined): Proof | undefined {
   const { control, element, target, reacted, editor, text } = input;
   const isSending = control === 'comment' || control === 'message';
   if (control !== 'reaction:toggle') return isSending && editor && text ? proveSent(input, editor) : undefined;
   const before = labelOf(element);
   return () => {
-    // Where the button does not say it: the label that more buttons show is the one without a reaction.
-    const undo = reacted ?? shown(labelOf(element)) > shown(before);
+    const undo = reacted ?? top?.isUndone(before, labelOf(element)) ?? false;
     return hasChanged(input) ? { kind: 'reaction', undo, target } : undefined;
   };
 }
@@ -47,10 +47,6 @@ export function isRefused({ element, state, editor, text }: Input, isLast = true
 
 function labelOf(button: Element): string {
   return attribute(button, 'aria-label') ?? '';
-}
-
-function shown(label: string): number {
-  return document.querySelectorAll(`[aria-label=${JSON.stringify(label)}]`).length;
 }
 
 /** A text was sent when its editor is empty and something stands on the page that did not before. */

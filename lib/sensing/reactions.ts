@@ -3,6 +3,7 @@ import { words } from '@/lib/linkedin/labels';
 import { labelled } from '@/lib/linkedin/switch-hooks';
 import { attribute, find, findAll, textOf } from './dom';
 import type { Input } from './inputs';
+import { rowOf } from './switch';
 
 /** What the page says about a reaction in words alone: builds of 2026 have no pressed state. */
 export interface Reactions {
@@ -10,6 +11,8 @@ export interface Reactions {
   controlSaidBy(button: Element): Control | undefined;
   /** Whether a reaction button says that the member has reacted. */
   isReacted(toggle: Element): boolean;
+  /** Whether a button whose label changed does not show a reaction any more. */
+  isUndone(before: string, after: string): boolean;
   prepareDoubt(input: Input, posts: string): Doubt | undefined;
 }
 
@@ -19,6 +22,7 @@ export type Doubt = () => boolean;
 export const reactions: Reactions = {
   controlSaidBy: (button) => (words.unreacted.test(labelOf(button)) ? 'reaction:toggle' : undefined),
   isReacted,
+  isUndone,
   prepareDoubt,
 };
 
@@ -32,17 +36,27 @@ function isReacted(toggle: Element): boolean {
 
 /**
  * A choice of the reactions menu, where it is not even known which button of the post shows the reaction: the label that
- * changes tells what it was before, for "no reaction" stands on other posts as well.
+ * changes tells what it was before. It ended with the name of one of the choices, or stood on no other post, as "no
+ * reaction" does.
  * @param posts selector of posts and comments.
  */
 function prepareDoubt({ control, reacted, container, element }: Input, posts: string): Doubt | undefined {
   if (control || reacted !== undefined || !container) return undefined;
   const before = findAll(container, labelled).map((button) => [button, labelOf(button)] as const);
+  const names = findAll(rowOf(element), labelled).map((choice) => labelOf(choice).toLowerCase());
   return () => {
-    const [, was] = before.find(([button, label]) => button !== element && labelOf(button) !== label) ?? [];
-    const isCrowd = document.querySelectorAll(posts).length > 2;
-    return !!was && isCrowd && !words.unreacted.test(was) && shown(was) === 0;
+    const [, was = ''] = before.find(([button, label]) => button !== element && labelOf(button) !== label) ?? [];
+    if (!was || words.unreacted.test(was)) return false;
+    const isRare = document.querySelectorAll(posts).length > 2 && shown(was) === 0;
+    const isName = (name: string) => name !== '' && was.length > name.length && was.toLowerCase().endsWith(name);
+    return isRare || names.some(isName);
   };
+}
+
+/** Where no word tells, the label that more buttons show is the one without a reaction. */
+function isUndone(before: string, after: string): boolean {
+  if (words.unreacted.test(before)) return false;
+  return words.unreacted.test(after) || shown(after) > shown(before);
 }
 
 function labelOf(button: Element): string {

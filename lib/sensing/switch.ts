@@ -55,7 +55,8 @@ function keyedState(button: Element): boolean | undefined {
 /** By its words, or an icon that only stands for it. */
 function shownState(button: Element): boolean | undefined {
   const said = saidIn(stateOf(button));
-  return words.isFollowing.test(said) || words.pending.test(said) || find(button, onIcons) ? true : undefined;
+  const isOn = words.isFollowing.test(said) || words.pending.test(said) || words.ends.test(said);
+  return isOn || find(button, onIcons) ? true : undefined;
 }
 
 /** A state without its key, in which there may be words of LinkedIn's own. */
@@ -96,7 +97,7 @@ function isAccepting(button: Element): boolean {
 }
 
 /** The nearest surroundings with another button in them, not far away. */
-function rowOf(button: Element): Element {
+export function rowOf(button: Element): Element {
   let row = button;
   for (let steps = 0; row.parentElement && steps < 4 && findAll(row, labelled).length < 2; steps += 1)
     row = row.parentElement;

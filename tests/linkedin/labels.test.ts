@@ -4,8 +4,10 @@ import { type Said, said } from '@/tests/fixtures/linkedin/words';
 
 type Saying = Exclude<keyof Said, 'in'>;
 
+type Pattern = Exclude<keyof Words, 'ends'>;
+
 /** What each pattern knows. */
-const known: Readonly<Record<keyof Words, Saying>> = {
+const known: Readonly<Record<Pattern, Saying>> = {
   accepts: 'accept',
   isFollowing: 'following',
   unreacted: 'unreacted',
@@ -13,14 +15,14 @@ const known: Readonly<Record<keyof Words, Saying>> = {
 };
 
 /** What a button may say where each pattern is asked: whatever it says else must not fit. */
-const others: Readonly<Record<keyof Words, readonly Saying[]>> = {
+const others: Readonly<Record<Pattern, readonly Saying[]>> = {
   accepts: ['ignore', 'pending', 'follow', 'following', 'unreacted', 'reacted'],
   isFollowing: ['follow', 'accept', 'ignore', 'pending'],
   unreacted: ['reacted'],
   pending: ['follow', 'following', 'accept', 'ignore'],
 };
 
-const patterns = Object.keys(words) as (keyof Words)[];
+const patterns = Object.keys(known) as Pattern[];
 const all = patterns.flatMap((name) => said.map((language) => ({ name, language, locale: language.in })));
 
 /** How a label may be written: with either apostrophe, in any capitals, between direction marks. */
@@ -71,4 +73,32 @@ describe('the words of labels', () => {
     const labels = members.map((member) => `${says} ${member}`);
     expect(labels.filter((label) => words[name].test(label))).toEqual([]);
   });
+});
+
+describe('a button that ends something', () => {
+  it.each([
+    'Withdraw request',
+    'Leave group',
+    'Cancel request',
+    'Remove your endorsement of tea',
+    'Anfrage zurückziehen',
+    'Gruppe verlassen',
+    'Quitter le groupe',
+    'Retirer la demande',
+    'Abandonar el grupo',
+    'Cancelar solicitud',
+    'Sair ou remover',
+    'Abbandona il gruppo',
+    'Groep verlaten',
+    'Opuść grupę',
+    'リクエストを取り消す',
+    '退出群组',
+    'مغادرة المجموعة',
+  ])('says so: %s', (label) => expect(label).toMatch(words.ends));
+
+  const beginnings = said.flatMap(({ follow, accept, unreacted }) => [...follow, ...accept, ...unreacted]);
+  it.each([...beginnings, 'Join', 'Request to join', 'Beitreten', 'Rejoindre', 'Unirse', '参加', 'Endorse tea'])(
+    'is not: %s',
+    (label) => expect(label).not.toMatch(words.ends),
+  );
 });

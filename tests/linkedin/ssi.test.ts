@@ -66,6 +66,7 @@ describe('the index page', () => {
     ['one bar too few', without(bars, '#find-people__sub-score-bar')],
     ['a bar without a value', bars.replace('value="16.118002"', '')],
     ['nothing but averages', without(tables, '[data-own]')],
+    ['averages without a sentence that says so', without(tables, '[data-own],section p,section:last-child')],
     ['a table that is not complete', tables.replace('<td>15</td>', '<td>–</td>')],
     ['an empty cell', tables.replace('<td>8.25</td>', '<td></td>').replace('>47 out', '>39 out')],
     ['a table with another total', tables.replace('>47 out', '>44 out')],

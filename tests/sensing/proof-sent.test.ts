@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '@/lib/sensing/dom';
 import type { Input } from '@/lib/sensing/inputs';
-import { prepareProof } from '@/lib/sensing/proof';
+import { prepareProof as prepare } from '@/lib/sensing/proof';
+import { reactions } from '@/lib/sensing/reactions';
+import type { TopPart } from '@/lib/sensing/top-part';
+
+/** Of the top frame, only what proofs ask. */
+const prepareProof = (one: Input) => prepare(one, reactions as unknown as TopPart);
 
 const get = (selector: string) => document.querySelector(selector) as HTMLElement; // Each page here has it.
 
@@ -86,6 +91,12 @@ describe('the page proves a reaction', () => {
     get('#used').setAttribute('aria-label', after);
     return proof?.();
   }
+
+  it('by words where it stands alone', () => {
+    const [off, on] = ['Reaction button state: no reaction', 'Reaction button state: Like'];
+    expect(reacted(off, on)).toEqual({ kind: 'reaction', undo: false, target });
+    expect(reacted(on, off)).toEqual({ kind: 'reaction', undo: true, target });
+  });
 
   it('by a button that says something else', () => {
     expect(reacted(none, some, { reacted: false })).toEqual({ kind: 'reaction', undo: false, target });

@@ -72,6 +72,19 @@ describe('a choice of the menu is doubtful', () => {
     expect(choose(labels)).toBe(isDoubtful);
   });
 
+  it.each([
+    ['ends with the name of a choice', ['Durum: Beğen', 'Durum: Kutla'], true],
+    ['ends with none of them', ['Durum: abc', 'Durum: Kutla'], false],
+  ] as const)('alone on a page, where the label %s', (_, labels, isDoubtful) => {
+    const choices = '<p><button aria-label="Beğen"></button><button aria-label="Kutla" id="chosen"></button></p>';
+    document.body.innerHTML = `${post('a', labels[0])}${choices}`;
+    const [container] = document.querySelectorAll(keyed);
+    const input = { container, element: document.querySelector('#chosen') } as unknown as Input; // As it needs.
+    const doubt = reactions.prepareDoubt(input, keyed);
+    document.querySelector('#a')?.setAttribute('aria-label', labels[1]);
+    expect(doubt?.()).toBe(isDoubtful);
+  });
+
   it('not among two posts, which tell too little', () => {
     expect(choose(['Xyz: def', 'Xyz: ghi'], {}, [none])).toBe(false);
   });
