@@ -1,9 +1,9 @@
 import { describeMatrix } from './matrix/describe-matrix';
 import { sittingsOf } from './matrix/plan';
 
-/** A feed that recycles its cards, and comment editors far from their posts. */
+/** Comment editors far from their posts. */
 describeMatrix({
   title: 'sdui-2026-07',
   sittings: sittingsOf('sdui-2026-07'),
-  options: { feed: 'virtual', editors: 'portal' },
+  options: { editors: 'portal' },
 });
