@@ -66,7 +66,6 @@ export const controls: Readonly<Record<Control, string>> = {
   ':menu': [
     '[class*=control-menu__trigger]', // 2026-09
     'button:has([id^=overflow-web])', // 2026-10
-    '[data-view-name=feed-control-menu]', // 2025-11
   ].join(),
   ':choice': menuChoice,
   post: [

@@ -83,7 +83,10 @@ function carryOut({ ledger, later, report, inputs }: Desk, { act, input, answer 
   const by = [answer.name ?? '', control].filter(Boolean);
   const takeBack = ledger.carryOut(deed, { at: input.at, confidence: 'confirmed', element, by });
   const last = inputs.recent.find(({ trusted, at }) => trusted && at <= answer.begun + rounding);
-  later(() => (isRefused(input, last === input) || input.doubt?.()) && takeBack(), doubtDelay);
+  later(
+    () => (isRefused(input, last === input, inputs.recent[0] === input) || input.doubt?.()) && takeBack(),
+    doubtDelay,
+  );
 }
 
 /** The request is the same for on and off: the page has to show which of the two it was. */

@@ -34,13 +34,14 @@ export function hasChanged({ element, state }: Input): boolean {
  * Whether the page says that what LinkedIn answered with 200 did not happen: it shows an error, or it shows any alert
  * while what was used stands there as before, text and all (seen 2026-07: a good status may carry a refusal).
  * @param isLast nothing was used between the input and the answer: a menu's opener always stands there as before.
+ * @param isLatest nothing was used since either: an error may be that of a later input.
  */
-export function isRefused({ element, state, editor, text }: Input, isLast = true): boolean {
+export function isRefused({ element, state, editor, text }: Input, isLast = true, isLatest = true): boolean {
   const told = [document, rootOf(element)].flatMap((place) => [...place.querySelectorAll(alerts)]);
   const alerting = told.filter((alert) => isShown(alert) && textOf(alert));
   const isAsBefore = isLast && element.isConnected && isShown(element) && stateOf(element) === state;
   return (
-    alerting.some((alert) => alert.matches(errorAlert)) ||
+    (isLatest && alerting.some((alert) => alert.matches(errorAlert))) ||
     (alerting.length > 0 && isAsBefore && (!editor || textOf(editor) === text))
   );
 }

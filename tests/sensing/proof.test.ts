@@ -83,4 +83,9 @@ describe('LinkedIn says that it did not happen', () => {
     };
     expect([told(plain), told(toast('success')), told(toast('error'))]).toEqual([false, false, true]);
   });
+
+  it('not by an error that may be that of a later input', () => {
+    document.body.innerHTML = `${button}${toast('error')}`;
+    expect(isRefused(input(), false, false)).toBe(false);
+  });
 });
