@@ -11,6 +11,10 @@ const actionWords: Readonly<Record<ActionId, WordKey>> = {
   'search-and-view': 'action_search_and_view',
   reply: 'action_reply',
   invite: 'action_invite',
+  'profile-item': 'action_profile_item',
+  'profile-media': 'action_profile_media',
+  article: 'action_article',
+  'follow-up': 'action_follow_up',
 };
 
 const reasonWords = {
@@ -19,6 +23,10 @@ const reasonWords = {
   repost: 'reason_repost',
   'search-and-view': 'reason_search_and_view',
   reply: 'reason_reply',
+  'profile-item': 'reason_profile_item',
+  'profile-media': 'reason_profile_media',
+  article: 'reason_article',
+  'follow-up': 'reason_follow_up',
 } as const satisfies Record<Exclude<ActionId, 'invite'>, WordKey>;
 
 const stepWords: Readonly<Record<Step, WordKey>> = { big: 'step_big', good: 'step_good', small: 'step_small' };
@@ -31,6 +39,10 @@ const actionPaths: Readonly<Record<ActionId, string>> = {
   'search-and-view': '/search/results/people/',
   reply: '/in/me/recent-activity/all/',
   invite: '/in/me/recent-activity/comments/',
+  'profile-item': '/in/me/',
+  'profile-media': '/in/me/details/featured/',
+  article: '/article/new/',
+  'follow-up': '/mynetwork/invite-connect/connections/',
 };
 
 /** The one next step: what, why, how long, how far it carries. Nothing is opened without the member's click. */

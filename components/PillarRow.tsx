@@ -2,6 +2,7 @@ import type { PillarEstimate } from '@/lib/domain/estimate';
 import { type Pillar, pillarPoints } from '@/lib/domain/pillar';
 import type { Today } from '@/lib/domain/summary';
 import { isWorthShowing } from './coverage';
+import { ExternalLink } from './ExternalLink';
 import { PillarGlyph } from './PillarGlyph';
 import styles from './PillarRow.module.css';
 import { countWord, kindsOf, pillarWords } from './pillar-kinds';
@@ -17,14 +18,18 @@ interface Props {
 /** How many kinds fit beside a pillar's name; the actions of all others are one "5 more" with the list behind it. */
 const shownKinds = 2;
 
-/** One pillar: today's counts, and how much of its 25 points is known, estimated and still open. */
+/** One pillar: today's counts, how much of its 25 points is known, estimated and still open, and the way to why. */
 export function PillarRow({ pillar, estimate, counts }: Props) {
   const name = say(pillarWords[pillar]);
   const { low, high, est, coverage } = estimate;
   return (
     <li className={styles.row} data-pillar={pillar}>
       <PillarGlyph pillar={pillar} className={styles.glyph} />
-      <h3 className={styles.name}>{name}</h3>
+      <h3 className={styles.name}>
+        <ExternalLink href={`/dashboard.html#pillar-${pillar}`} className={styles.link}>
+          {name}
+        </ExternalLink>
+      </h3>
       <PillarCounts pillar={pillar} counts={counts} />
       <div className={styles.meter}>
         <PillarMeter name={name} estimate={estimate} />
@@ -58,7 +63,7 @@ function PillarCounts({ pillar, counts }: Pick<Props, 'pillar' | 'counts'>) {
 
 /** The pillar in words. What is not known well enough has no value, rather than the value zero. */
 function PillarMeter({ name, estimate: { est, low, high, coverage } }: { name: string; estimate: PillarEstimate }) {
-  const [value, from, to] = [est, low, high].map(formatNumber);
+  const [value, from, to] = [est, low, high].map((points) => formatNumber(points));
   if (!isWorthShowing(coverage)) {
     return <span className="visually-hidden">{say('pillar_alt_unknown', name, from ?? '', to ?? '')}</span>;
   }

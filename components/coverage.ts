@@ -1,9 +1,11 @@
-/** How much of the points must be known (0–1) before one number is shown at all, and before it is shown without grey. */
+import { coverageLimits } from '@/lib/domain/parameters';
 
+/** Whether enough of the points (0–1) is known for one number to be shown at all. */
 export function isWorthShowing(coverage: number): boolean {
-  return coverage >= 0.4;
+  return coverage >= coverageLimits.shown;
 }
 
+/** Whether it is enough to be shown without grey. */
 export function isWorthTrusting(coverage: number): boolean {
-  return coverage >= 0.75;
+  return coverage >= coverageLimits.trusted;
 }

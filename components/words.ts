@@ -15,15 +15,26 @@ export function say(key: WordKey, ...substitutions: readonly string[]): string {
   return getMessage(key, substitutions);
 }
 
-/** The words of a key for a number, which fills `$1`. */
-export function sayCount(key: CountKey, count: number): string {
+/** The words of a key for a number, which fills `$1`; `$2`… are filled with the rest. */
+export function sayCount(key: CountKey, count: number, ...substitutions: readonly string[]): string {
   const form = new Intl.PluralRules(say('words_locale')).select(count) === 'one' ? 'one' : 'other';
   // `CountKey` is made from the keys that end in `_other`; a test checks that each has its `_one`.
-  return say(`${key}_${form}` as WordKey, formatNumber(count));
+  return say(`${key}_${form}` as WordKey, formatNumber(count), ...substitutions);
 }
 
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A number with at most so many decimals, one unless said otherwise. */
+export function formatDecimal(value: number, digits: 1 | 2 = 1): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+}
+
+/** A number with one decimal in any case, as LinkedIn's own score is shown in columns and sentences. */
+export function formatTenths(value: number): string {
+  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(locale(), options).format(value);
 }
 
 /** A share of 0–1 as a whole percentage. */

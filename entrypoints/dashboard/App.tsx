@@ -1,43 +1,58 @@
 import { useStore } from 'zustand';
 import { Page } from '@/components/Page';
 import { PageHeader } from '@/components/PageHeader';
-import { Statement } from '@/components/Statement';
-import { StateView } from '@/components/StateView';
 import { formatMoment, say } from '@/components/words';
-import { problemKind } from '@/lib/state/problem-kind';
+import type { ExplanationStore } from '@/lib/state/explanation-state';
 import type { ReportStore } from '@/lib/state/report-store';
 import type { TodayStore } from '@/lib/state/today-state';
-import { viewOf } from '@/lib/state/today-view';
 import styles from './App.module.css';
-import { HealthPage } from './HealthPage';
-import { WeekPage } from './WeekPage';
+import { MainPage } from './MainPage';
+import { ModelPage } from './ModelPage';
+import { useHash } from './use-hash';
 
 interface Props {
   readonly store: TodayStore;
+  readonly explanations: ExplanationStore;
   readonly report: ReportStore;
 }
 
-/** Today, the last 7 days, whether everything is counted, and where the data lives. */
-export function App({ store, report }: Props) {
-  const startedAt = useStore(store, (state) => state.settings?.startedAt);
-  const view = useStore(store, viewOf);
-  const problem = useStore(store, (state) => problemKind(state.problem));
+/** What was counted and what it comes to, or, at `#how` and the parts of it, how the estimate works. */
+export function App({ store, explanations, report }: Props) {
+  const isModel = /^#how(-|$)/.test(useHash());
   return (
     <Page>
-      <PageHeader
-        title={say('dashboard_title')}
-        lead={startedAt === undefined ? '' : say('counting_since', formatMoment(startedAt))}
-      />
-      <main className={styles.main}>
-        <StateView view={view} problem={problem} onRetry={() => void store.getState().refresh()}>
-          <WeekPage store={store} />
-          <HealthPage store={store} report={report} />
-        </StateView>
-        <Statement title="data_heading" sign="home" lines={['data_1', 'data_2']} />
-        <p>
-          <a href="/welcome.html">{say('link_welcome')}</a>
-        </p>
-      </main>
+      {isModel ? (
+        <Model explanations={explanations} />
+      ) : (
+        <>
+          <Header store={store} />
+          <MainPage store={store} explanations={explanations} report={report} />
+        </>
+      )}
     </Page>
   );
+}
+
+function Header({ store }: Pick<Props, 'store'>) {
+  const startedAt = useStore(store, (state) => state.settings?.startedAt);
+  const lead = startedAt === undefined ? '' : say('counting_since', formatMoment(startedAt));
+  return <PageHeader title={say('dashboard_title')} lead={lead} />;
+}
+
+function Model({ explanations }: Pick<Props, 'explanations'>) {
+  const explanation = useStore(explanations, (state) => state.explanation);
+  return (
+    <main className={styles.main} ref={toTop}>
+      <h1 className="visually-hidden">{say('product_name')}</h1>
+      <p>
+        <a href="#estimate">{say('nav_back')}</a>
+      </p>
+      <ModelPage explanation={explanation} />
+    </main>
+  );
+}
+
+/** Another view begins at its beginning; a part of it that the address names is brought into view by the browser. */
+function toTop(view: HTMLElement | null): void {
+  if (view && location.hash === '#how') scrollTo(0, 0);
 }

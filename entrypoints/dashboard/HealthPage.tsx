@@ -8,6 +8,7 @@ import type { HealthView } from '@/lib/domain/health-view';
 import { problemKind } from '@/lib/state/problem-kind';
 import type { ReportStore } from '@/lib/state/report-store';
 import type { TodayStore } from '@/lib/state/today-state';
+import { followHash } from './follow-hash';
 import styles from './HealthPage.module.css';
 
 interface Props {
@@ -20,7 +21,7 @@ export function HealthPage({ store, report }: Props) {
   const health = useStore(store, (state) => state.health);
   const isEmpty = health === undefined || Object.keys(health).length === 0;
   return (
-    <section id="health" className={styles.health} aria-labelledby="health-title" ref={bringIntoView}>
+    <section id="health" className={styles.health} aria-labelledby="health-title" ref={followHash}>
       <Panel>
         <h2 id="health-title" className={styles.title}>
           {say('health_heading')}
@@ -31,11 +32,6 @@ export function HealthPage({ store, report }: Props) {
       </Panel>
     </section>
   );
-}
-
-/** The popup leads here, but when the page opens the section is not there yet. */
-function bringIntoView(section: HTMLElement | null): void {
-  if (section && location.hash === `#${section.id}`) section.scrollIntoView();
 }
 
 function introOf(health: HealthView): 'health_well' | 'health_broken' {

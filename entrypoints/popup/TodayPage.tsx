@@ -6,6 +6,7 @@ import { NextCard } from '@/components/NextCard';
 import { Panel } from '@/components/Panel';
 import { PillarList } from '@/components/PillarList';
 import { Score } from '@/components/Score';
+import { ScoreLinks } from '@/components/ScoreLinks';
 import { say } from '@/components/words';
 import type { Summary } from '@/lib/domain/summary';
 import { problemKind } from '@/lib/state/problem-kind';
@@ -37,7 +38,9 @@ export function TodayPage({ store }: Props) {
       />
       <HealthLine health={health} />
       <Panel>
-        <Score estimate={summary.estimate} />
+        <Score estimate={summary.estimate} uncertainty={summary.uncertainty}>
+          <ScoreLinks estimate={summary.estimate} official={summary.official} />
+        </Score>
         <PillarList estimate={summary.estimate} counts={today.counts} />
         <Legend />
       </Panel>

@@ -1,15 +1,17 @@
 import type { Activity } from '@/lib/domain/activity';
-import type { Health } from '@/lib/domain/health';
+import type { Moment } from '@/lib/domain/day';
 import { patternsWith } from '@/lib/domain/health-patterns';
 import { healthWith } from '@/lib/domain/health-signs';
+import type { Settings } from '@/lib/messaging/published';
 import { deleteActivity, findActivity, isAloneInThread, putActivity } from '@/lib/storage/activities';
-import { type DayBook, openDayBook } from '@/lib/storage/day-book';
+import { openDayBook } from '@/lib/storage/day-book';
 import { findHealth, putHealth } from '@/lib/storage/health';
-import { accountOf, findIdentity, type Identity, identityWith, putIdentity } from '@/lib/storage/identity';
+import { findIdentity, identityWith, putIdentity } from '@/lib/storage/identity';
 import { partOf, type Touched } from '@/lib/storage/mirror';
-import { addReading } from '@/lib/storage/readings';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import type { Sentinel } from '@/lib/storage/sentinel';
+import { addRead, removeRead, setAnswers } from './apply-told';
+import { type Books, owned } from './books';
 import type { Operation, Unowned } from './operation';
 import { signOf } from './signs';
 
@@ -24,31 +26,21 @@ export interface Outcome extends Touched {
 
 interface Circumstances {
   readonly sentinel: Sentinel;
-  /** Epoch milliseconds. */
-  readonly now: number;
-}
-
-/** What one batch works with; who is signed in and how things stand change as it goes. */
-interface Books {
-  readonly transaction: WriteTransaction;
-  readonly days: DayBook;
-  readonly now: number;
-  identity: Identity;
-  health: Health;
+  readonly now: Moment;
+  readonly settings: Settings;
 }
 
 /** Applies operations in their order inside one transaction; what is already there, or already gone, changes nothing. */
 export async function apply(
   transaction: WriteTransaction,
   operations: readonly Operation[],
-  { sentinel, now }: Circumstances,
+  { sentinel, ...circumstances }: Circumstances,
 ): Promise<Outcome> {
-  const [identity, health] = [await findIdentity(transaction), await findHealth(transaction, now)];
-  const books: Books = { transaction, days: openDayBook(transaction), now, identity, health };
+  const books = await openBooks(transaction, circumstances);
+  const { identity, health } = books;
   const written: boolean[] = [];
   for (const operation of operations) written.push(await applyOne(books, operation));
   const done = operations.filter((_, index) => written[index]);
-  const readingDays = done.flatMap((operation) => (operation.do === 'read' ? [operation.reading.day] : []));
   const closed = await books.days.close(sentinel);
   const hasNewMember = isOther(books.identity, identity);
   const hasNews = isOther(books.health, health);
@@ -59,9 +51,26 @@ export async function apply(
     isChanged: done.length > 0 || hasNewMember || hasNews,
     days: closed.days,
     parts: new Set(done.flatMap(idsOf).map(partOf)),
-    readingDays,
+    readingDays: books.readingDays,
     hasNewMember,
-    sentinel: next(closed.sentinel, readingDays.length),
+    hasNewAnswers: books.hasNewAnswers,
+    sentinel: next(closed.sentinel, books.moreReadings),
+  };
+}
+
+async function openBooks(
+  transaction: WriteTransaction,
+  circumstances: Omit<Circumstances, 'sentinel'>,
+): Promise<Books> {
+  return {
+    ...circumstances,
+    transaction,
+    days: openDayBook(transaction),
+    identity: await findIdentity(transaction),
+    health: await findHealth(transaction, circumstances.now.at),
+    readingDays: [],
+    moreReadings: 0,
+    hasNewAnswers: false,
   };
 }
 
@@ -74,31 +83,30 @@ function idsOf(operation: Operation): readonly string[] {
   return operation.do === 'remove' ? [operation.id] : [];
 }
 
-function next(sentinel: Sentinel, newReadings: number): Sentinel {
-  return { ...sentinel, sequence: sentinel.sequence + 1, readings: sentinel.readings + newReadings };
+function next(sentinel: Sentinel, moreReadings: number): Sentinel {
+  return { ...sentinel, sequence: sentinel.sequence + 1, readings: sentinel.readings + moreReadings };
 }
 
 async function applyOne(books: Books, operation: Operation): Promise<boolean> {
   const sign = signOf(operation);
-  if (sign) books.health = healthWith(books.health, sign, books.now);
+  if (sign) books.health = healthWith(books.health, sign, books.now.at);
   switch (operation.do) {
     case 'add':
       return add(books, operation);
     case 'remove':
       return remove(books, operation);
     case 'read':
-      return addReading(books.transaction, owned(operation.reading, books));
+      return addRead(books, operation.reading);
+    case 'unread':
+      return removeRead(books, operation.id);
+    case 'answer':
+      return setAnswers(books, operation.answers);
     case 'member':
       books.identity = identityWith(books.identity, operation.member);
       return false;
     case 'miss':
       return false;
   }
-}
-
-/** The row with the account of the member who is signed in now. */
-function owned<Row>(row: Row, { identity }: Books): Row & { readonly account: string } {
-  return { ...row, account: accountOf(identity) };
 }
 
 async function add(books: Books, { activity: row, by = [] }: Extract<Operation, { do: 'add' }>): Promise<boolean> {

@@ -1,9 +1,10 @@
 import type { Activity, ActivitySource, SensedKind } from '@/lib/domain/activity';
+import type { Answers } from '@/lib/domain/answers';
 import { dayOf } from '@/lib/domain/day';
 import type { MissSide } from '@/lib/domain/health';
+import type { Reading } from '@/lib/domain/reading';
 import type { AddEntry, Entry, ReadingEntry } from '@/lib/messaging/messages';
 import type { Settings } from '@/lib/messaging/published';
-import type { Reading } from '@/lib/storage/reading';
 
 /** A row whose account is that of the member who is signed in when its turn comes. */
 export type Unowned<Row extends { readonly account: string }> = Omit<Row, 'account'>;
@@ -18,6 +19,10 @@ export type Operation =
     }
   | { readonly do: 'remove'; readonly id: string; readonly source: ActivitySource }
   | { readonly do: 'read'; readonly reading: Unowned<Reading> }
+  /** Takes back a reading that was typed. */
+  | { readonly do: 'unread'; readonly id: string }
+  /** Takes the place of all that the member answered before. */
+  | { readonly do: 'answer'; readonly answers: Answers }
   /** From here on, everything is of this member. */
   | { readonly do: 'member'; readonly member: string }
   | { readonly do: 'miss'; readonly kind: SensedKind; readonly side: MissSide; readonly at: number };

@@ -1,17 +1,10 @@
-import { defaultAccount } from '@/lib/domain/account';
-import { addDays, dayOf, type Moment } from '@/lib/domain/day';
-import { blindDays, calendarOf, type HealthView, healthView } from '@/lib/domain/health-view';
+import type { Moment } from '@/lib/domain/day';
+import { calendarOf, type HealthView, healthView } from '@/lib/domain/health-view';
 import { summarise } from '@/lib/domain/summarise';
 import type { Summary } from '@/lib/domain/summary';
 import { published, type Settings } from '@/lib/messaging/published';
-import { findHealth } from '@/lib/storage/health';
-import { accountOf, findIdentity } from '@/lib/storage/identity';
 import type { WriteTransaction } from '@/lib/storage/schema';
-import { firstDayOf, talliesOf } from '@/lib/storage/tallies';
-import { seenKindsOf } from './sensed';
-
-/** Days that the estimate looks back, with today. */
-const lookBack = 90;
+import { findScene, gather } from './gather';
 
 /** Entries of `storage.local` that follow from the database. */
 interface Published {
@@ -27,41 +20,14 @@ export async function publishedFrom(
   settings: Settings,
   now: Moment,
 ): Promise<Published> {
-  const identity = await findIdentity(transaction);
-  const health = await findHealth(transaction, now.at);
-  const day = dayOf(now, settings.dayStart);
-  const account = accountOf(identity);
-  const calendar = calendarOf(now.offset, settings.dayStart);
-  const summary = summarise({
-    account,
-    day,
-    now: now.at,
-    startedDay: await startedDayOf(transaction, { account, day, settings, now }),
-    tallies: await talliesOf(transaction, account, [addDays(day, 1 - lookBack), day]),
-    seenKinds: seenKindsOf(health),
-    blindDays: blindDays(health, calendar),
-  });
+  const scene = await findScene(transaction, settings, now);
+  const { identity, health } = scene;
+  const summary = summarise(await gather(transaction, scene, 'recent'));
   await transaction.objectStore('meta').put({ key: 'summary', summary });
   return {
     [published.summary]: summary,
-    [published.health]: healthView(health, calendar),
+    [published.health]: healthView(health, calendarOf(now.offset, settings.dayStart)),
     ...(identity.current !== undefined && { [published.member]: identity.current }),
     ...(identity.first !== undefined && { [published.first]: identity.first }),
   };
-}
-
-interface Beginning {
-  readonly account: string;
-  readonly day: string;
-  readonly settings: Settings;
-  readonly now: Moment;
-}
-
-/** Counting began with consent; for a further member with the first day on which that member did anything. */
-async function startedDayOf(
-  transaction: WriteTransaction,
-  { account, day, settings, now }: Beginning,
-): Promise<string> {
-  if (account !== defaultAccount) return (await firstDayOf(transaction, account)) ?? day;
-  return dayOf({ at: settings.startedAt, offset: now.offset }, settings.dayStart);
 }

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@/lib/messaging/messages';
 import { DatabaseNewerError } from '@/lib/storage/errors';
 import { NoSuchKeyError } from './keys';
+import { ImpossibleReadingError } from './read';
 import { NotStartedError } from './settings';
 
 /** What an error of a use case means to whoever asked. What is not known is a failure of the database. */
@@ -8,5 +9,6 @@ export function refusalCode(error: unknown): RefusalCode {
   if (error instanceof NotStartedError) return 'not-started';
   if (error instanceof DatabaseNewerError) return 'database-newer';
   if (error instanceof NoSuchKeyError) return 'not-allowed';
+  if (error instanceof ImpossibleReadingError) return 'impossible';
   return 'database-failed';
 }

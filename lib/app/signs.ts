@@ -10,7 +10,8 @@ export function signOf(operation: Operation): Sign | undefined {
     case 'add':
       return signOfActivity(operation);
     case 'read':
-      return { sign: 'alive', at: operation.reading.at };
+      // What was typed proves nothing about LinkedIn's answers.
+      return operation.reading.source === 'live' ? { sign: 'alive', at: operation.reading.at } : undefined;
     case 'miss':
       return {
         sign: 'missed',

@@ -10,8 +10,8 @@ import { publishedFrom } from './publish';
 import { transact } from './transact';
 
 /**
- * The one path on which the member's data changes: one transaction over activities, tallies, readings, identity,
- * self-check, sentinel and summary, then one write of the second copy and of what is published. Only called from inside
+ * The one path on which the member's data changes: one transaction over activities, tallies, readings, answers,
+ * identity, self-check, sentinel and summary, then one write of the second copy and of what is published. Only called from inside
  * the queue.
  * @returns of each operation, whether it added or removed a row.
  * @throws DatabaseNewerError, DatabaseFailedError; the same operations can be written again as they are.
@@ -55,7 +55,7 @@ async function perform(
   if (!sentinel) return undefined;
   const isCopyBehind = context.secondCopy.isBehind();
   const now = context.clock.now();
-  const outcome = await apply(transaction, operations, { sentinel, now: now.at });
+  const outcome = await apply(transaction, operations, { sentinel, now, settings });
   if (!outcome.isChanged && !isCopyBehind) return { written: outcome.written };
   await putSentinel(transaction, outcome.sentinel);
   const news = await publishedFrom(transaction, settings, now);

@@ -24,17 +24,22 @@ export function dayOf({ at, offset }: Moment, dayStart = 0): string {
 
 /** The day `count` calendar days after (or, when negative, before) `day`. */
 export function addDays(day: string, count: number): string {
-  return isoDay(Date.parse(`${day}T00:00:00Z`) + count * dayLength);
+  return isoDay(startOf(day) + count * dayLength);
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
+  return Math.round((startOf(to) - startOf(from)) / dayLength);
 }
 
 /** Minutes east of UTC of the clock that made `date`. */
 export function offsetOf(date: Date): number {
   return -date.getTimezoneOffset() + 0;
+}
+
+/** Epoch milliseconds at which the day begins in UTC, as a date without a time is read. */
+function startOf(day: string): number {
+  return Date.parse(day);
 }
 
 function isoDay(shifted: number): string {

@@ -1,12 +1,7 @@
-import { type Pillar, pillarPoints, pillars } from './pillar';
+import { modelVersion, priorShares } from './parameters';
+import { type Pillar, perPillar, pillarPoints, pillars } from './pillar';
 import { type ModelOptions, shareOf } from './signal-share';
 import { type Inputs, type SignalId, signals } from './signals';
-
-/** Version of the model; any change of a weight, a target or a curve makes a new one. */
-const modelVersion = 'est-1.0.0';
-
-/** Share of the points that unknown inputs are taken to earn: the mean of three published group averages per pillar. */
-const priorShares: Readonly<Record<Pillar, number>> = { brand: 0.48, find: 0.19, insights: 0.08, relations: 0.58 };
 
 /** A number that is not known exactly. `low` = every unknown input earns nothing, `high` = every unknown earns all. */
 export interface Range {
@@ -46,21 +41,16 @@ export interface Estimate {
  * share of their pillar in `est`, nothing in `low`, everything in `high`. Model est-1.0.0.
  */
 export function estimate(inputs: Inputs, options: ModelOptions): Estimate {
-  const ofPillar = (pillar: Pillar): PillarEstimate => estimatePillar(partsOf(pillar, inputs, options), pillar);
-  const estimates = {
-    brand: ofPillar('brand'),
-    find: ofPillar('find'),
-    insights: ofPillar('insights'),
-    relations: ofPillar('relations'),
-  };
+  const estimates = perPillar((pillar) => estimatePillar(partsOf(pillar, inputs, options), pillar));
+  const coverage = pillars.reduce((sum, pillar) => sum + estimates[pillar].coverage, 0) / pillars.length;
+  return { version: modelVersion, total: totalRange(estimates), coverage, pillars: estimates };
+}
+
+/** The ranges of the pillars, added up. */
+export function totalRange(estimates: Estimate['pillars']): Range {
   const sum = (of: (pillar: PillarEstimate) => number): number =>
     pillars.reduce((total, pillar) => total + of(estimates[pillar]), 0);
-  return {
-    version: modelVersion,
-    total: { est: sum(({ est }) => est), low: sum(({ low }) => low), high: sum(({ high }) => high) },
-    coverage: sum(({ coverage }) => coverage) / pillars.length,
-    pillars: estimates,
-  };
+  return { est: sum(({ est }) => est), low: sum(({ low }) => low), high: sum(({ high }) => high) };
 }
 
 function partsOf(pillar: Pillar, inputs: Inputs, options: ModelOptions): readonly SignalShare[] {

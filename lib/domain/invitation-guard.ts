@@ -1,3 +1,4 @@
+import { invitationLimits } from './parameters';
 import { type Invitations, shrunkAcceptance } from './rates';
 
 /** Why no invitation may be proposed, in the order in which the reasons are tried. */
@@ -12,28 +13,25 @@ export interface InvitationRecord {
   readonly mature?: Invitations;
 }
 
-// LinkedIn publishes no limit; about 100 a week is what members report.
-const stopAt = 80;
-const resumeBelow = 60;
-const pendingLimit = 100;
-const enoughMature = 10;
-const lowestAcceptance = 0.35;
-const weekLimit = 20;
-
 /**
  * The first reason against proposing an invitation, or undefined. It limits advice only: nothing is ever blocked.
  * Thresholds of model est-1.0.0.
  */
 export function invitationBlock({ sent, pending = 0, mature }: InvitationRecord): InvitationBlock | undefined {
   if (isResting(sent)) return 'too-many-sent';
-  if (pending >= pendingLimit) return 'too-many-pending';
-  if (mature && mature.sent >= enoughMature && shrunkAcceptance(mature) < lowestAcceptance) return 'low-acceptance';
-  return weekSum(sent, 0) >= weekLimit ? 'enough-this-week' : undefined;
+  if (pending >= invitationLimits.pending) return 'too-many-pending';
+  if (mature && isRarelyAccepted(mature)) return 'low-acceptance';
+  return weekSum(sent, 0) >= invitationLimits.week ? 'enough-this-week' : undefined;
 }
 
 /** Once a week's sum reached the limit, invitations rest until it has fallen well below. */
 function isResting(sent: readonly number[]): boolean {
+  const { stopAt, resumeBelow } = invitationLimits;
   return sent.reduceRight((resting, _, age) => weekSum(sent, age) >= (resting ? resumeBelow : stopAt), false);
+}
+
+function isRarelyAccepted(mature: Invitations): boolean {
+  return mature.sent >= invitationLimits.enoughMature && shrunkAcceptance(mature) < invitationLimits.acceptance;
 }
 
 function weekSum(sent: readonly number[], age: number): number {

@@ -1,3 +1,4 @@
+import { type Pillar, perPillar, pillars } from './pillar';
 import { withMoreInvitations, withMoreQuestions } from './rates';
 import { type ModelOptions, shareOf } from './signal-share';
 import { type Inputs, type LevelSignal, type Signal, type SignalId, signals } from './signals';
@@ -6,16 +7,31 @@ import { weeklyStep } from './weekly-rate';
 /** Actions that are done together: how many of each input. */
 export type Bundle = Readonly<Partial<Record<SignalId, number>>>;
 
+export interface GainOptions extends ModelOptions {
+  /** Official points that one point of the model is worth, per pillar; without them 1. */
+  readonly slopes?: Readonly<Record<Pillar, number>>;
+}
+
 /**
- * Points of the estimate (0–100) that a bundle done today adds, over all pillars. An unknown input gains nothing, since
- * nobody can say from where it would rise. Model est-1.0.0.
+ * Points (0–25) of each pillar that a bundle done today adds. An unknown input gains nothing, since nobody can say from
+ * where it would rise. Model est-1.0.0.
  */
-export function gainOf(bundle: Bundle, inputs: Inputs, options: ModelOptions): number {
-  return signals.reduce((sum, signal) => {
+export function gainsOf(bundle: Bundle, inputs: Inputs, options: GainOptions): Readonly<Record<Pillar, number>> {
+  const ofSignal = (signal: Signal): number => {
     const raised = raise(signal, inputs, bundle[signal.id] ?? 0);
     const before = shareOf(signal, inputs, options) ?? 0;
-    return sum + signal.weight * ((shareOf(signal, raised, options) ?? 0) - before);
-  }, 0);
+    return signal.weight * ((shareOf(signal, raised, options) ?? 0) - before);
+  };
+  return perPillar((pillar) => {
+    const touched = signals.filter((signal) => signal.pillar === pillar && bundle[signal.id]);
+    return (options.slopes?.[pillar] ?? 1) * touched.reduce((sum, signal) => sum + ofSignal(signal), 0);
+  });
+}
+
+/** Points of the estimate (0–100) that a bundle done today adds, over all pillars. */
+export function gainOf(bundle: Bundle, inputs: Inputs, options: GainOptions): number {
+  const gains = gainsOf(bundle, inputs, options);
+  return pillars.reduce((sum, pillar) => sum + gains[pillar], 0);
 }
 
 /** What an action is worth per effort: points × value to other people ÷ √minutes; the root lets a long one win now and then. */
@@ -27,7 +43,6 @@ export function priorityOf(
 }
 
 function raise(signal: Signal, inputs: Inputs, count: number): Inputs {
-  if (count === 0) return inputs;
   return signal.kind === 'rate' ? raiseRate(signal.id, inputs, count) : raiseLevel(signal, inputs, count);
 }
 

@@ -1,9 +1,18 @@
 import type { ActivityKind } from './activity';
 import type { Bundle } from './marginal-gain';
 import type { ActionId } from './next-action';
+import {
+  isOwnPostUnanswered,
+  isTimeForArticle,
+  isTimeForFollowUp,
+  isTimeForInvitation,
+  isTimeForPost,
+  isTimeForRepost,
+  isTimeForSearch,
+} from './next-action-conditions';
 import type { Pillar } from './pillar';
-import { activeDays, countOf, type RecentDays } from './recent-days';
-import { type FlowId, signals } from './signals';
+import { countOf, measureOf, type RecentDays } from './recent-days';
+import { type FlowId, type Inputs, type StockId, signals } from './signals';
 
 /** An action that may be proposed. */
 export interface Proposal {
@@ -14,9 +23,9 @@ export interface Proposal {
   /** What it is worth to other people, against 1 for a repost. */
   readonly value: number;
   readonly minutes: number;
-  /** Kinds whose count of the last 7 days is the reason shown. */
-  readonly kinds: readonly ActivityKind[];
-  /** Whole actions a week that earn 90 % of the points. */
+  /** The member's own number that is shown as the reason. */
+  readonly count: (days: RecentDays, inputs: Inputs) => number;
+  /** Whole actions a week that earn 90 % of the points; of the profile all that it can have. */
   readonly target: number;
   /** Whether the member's own days make it a sensible proposal today. */
   readonly fits: (days: RecentDays) => boolean;
@@ -25,14 +34,34 @@ export interface Proposal {
 /** Values and minutes of model est-1.0.0; the conditions are those of the library of proposals. */
 export const proposals: readonly Proposal[] = [
   {
-    id: 'comment',
-    pillar: 'insights',
-    bundle: { comments: 3 },
-    value: 1.4,
-    minutes: 9,
-    kinds: ['comment', 'reply'],
-    target: targetOf('comments'),
+    id: 'profile-item',
+    pillar: 'brand',
+    bundle: { profile_items: 1 },
+    value: 1.3,
+    minutes: 10,
+    count: (_, { profile_items = 0 }) => profile_items,
+    target: targetOf('profile_items'),
     fits: () => true,
+  },
+  {
+    id: 'profile-media',
+    pillar: 'brand',
+    bundle: { profile_media: 1 },
+    value: 1.1,
+    minutes: 8,
+    count: (_, { profile_media = 0 }) => profile_media,
+    target: targetOf('profile_media'),
+    fits: () => true,
+  },
+  {
+    id: 'article',
+    pillar: 'brand',
+    bundle: { articles: 1 },
+    value: 1,
+    minutes: 120,
+    count: thisWeek('article'),
+    target: targetOf('articles'),
+    fits: isTimeForArticle,
   },
   {
     id: 'post',
@@ -40,39 +69,9 @@ export const proposals: readonly Proposal[] = [
     bundle: { posts: 1 },
     value: 1.2,
     minutes: 25,
-    kinds: ['post'],
+    count: thisWeek('post'),
     target: targetOf('posts'),
     fits: isTimeForPost,
-  },
-  {
-    id: 'repost',
-    pillar: 'insights',
-    bundle: { reposts: 1 },
-    value: 1,
-    minutes: 5,
-    kinds: ['repost'],
-    target: targetOf('reposts'),
-    fits: (days) => countOf(days.slice(0, 7), ['repost', 'post']) === 0,
-  },
-  {
-    id: 'search-and-view',
-    pillar: 'find',
-    bundle: { people_searches: 1, profile_views: 3, views_outside: 3 },
-    value: 0.8,
-    minutes: 6,
-    kinds: ['people-search'],
-    target: targetOf('people_searches'),
-    fits: isTimeForSearch,
-  },
-  {
-    id: 'reply',
-    pillar: 'insights',
-    bundle: { comments: 3 },
-    value: 1.5,
-    minutes: 8,
-    kinds: ['comment', 'reply'],
-    target: targetOf('comments'),
-    fits: isOwnPostUnanswered,
   },
   {
     id: 'invite',
@@ -80,41 +79,69 @@ export const proposals: readonly Proposal[] = [
     bundle: { acceptance: 1 },
     value: 0.8,
     minutes: 4,
-    kinds: ['invite'],
+    count: thisWeek('invite'),
     // Ten in 90 days earn 90 % of what their number can earn. One is also all that is ever proposed.
     target: 1,
     fits: isTimeForInvitation,
   },
+  {
+    id: 'comment',
+    pillar: 'insights',
+    bundle: { comments: 3 },
+    value: 1.4,
+    minutes: 9,
+    count: thisWeek('comment', 'reply'),
+    target: targetOf('comments'),
+    fits: () => true,
+  },
+  {
+    id: 'reply',
+    pillar: 'insights',
+    bundle: { comments: 3 },
+    value: 1.5,
+    minutes: 8,
+    count: thisWeek('comment', 'reply'),
+    target: targetOf('comments'),
+    fits: isOwnPostUnanswered,
+  },
+  {
+    id: 'repost',
+    pillar: 'insights',
+    bundle: { reposts: 1 },
+    value: 1,
+    minutes: 5,
+    count: thisWeek('repost'),
+    target: targetOf('reposts'),
+    fits: isTimeForRepost,
+  },
+  {
+    id: 'search-and-view',
+    pillar: 'find',
+    bundle: { people_searches: 1, profile_views: 3, views_outside: 3 },
+    value: 0.8,
+    minutes: 6,
+    count: thisWeek('people-search'),
+    target: targetOf('people_searches'),
+    fits: isTimeForSearch,
+  },
+  {
+    id: 'follow-up',
+    pillar: 'insights',
+    bundle: { messages: 1, response_rate: 1 },
+    value: 1.5,
+    minutes: 4,
+    count: (days) => measureOf(days.slice(0, 7), 'threads'),
+    // How many messages to write is nobody's advice: one is all that is ever proposed.
+    target: 1,
+    fits: isTimeForFollowUp,
+  },
 ];
 
-/** The highest weekly target of a flow over the pillars it stands in, in whole actions. */
-function targetOf(id: FlowId): number {
+/** The highest target of an input over the pillars it stands in, in whole actions. */
+function targetOf(id: FlowId | StockId): number {
   return Math.ceil(Math.max(...signals.map((signal) => (signal.id === id ? signal.target : 0))));
 }
 
-/** A first post once LinkedIn is a habit; after that fewer than two a week, three days apart. */
-function isTimeForPost(days: RecentDays): boolean {
-  const month = days.slice(0, 28);
-  if (countOf(month, ['post']) === 0) return activeDays(month) >= 4;
-  return countOf(days.slice(0, 7), ['post']) < 2 && countOf(days.slice(0, 3), ['post']) === 0;
-}
-
-/** No search yet in a week with two active days, or a search that led to fewer than three new people. */
-function isTimeForSearch(days: RecentDays): boolean {
-  const week = days.slice(0, 7);
-  if (countOf(week, ['people-search']) === 0) return activeDays(week) >= 2;
-  return week.reduce((sum, tally) => sum + (tally?.outside ?? 0), 0) < 3;
-}
-
-/** Posted today or yesterday, and no reply written since. */
-function isOwnPostUnanswered(days: RecentDays): boolean {
-  const lastPost = days.slice(0, 2).findIndex((tally) => countOf([tally], ['post']) > 0);
-  return lastPost >= 0 && countOf(days.slice(0, lastPost + 1), ['reply']) === 0;
-}
-
-/** At most one a day, fewer than five a week, and only after real conversations. */
-function isTimeForInvitation(days: RecentDays): boolean {
-  const week = days.slice(0, 7);
-  const fewSent = countOf(days.slice(0, 1), ['invite']) === 0 && countOf(week, ['invite']) < 5;
-  return fewSent && countOf(week, ['comment', 'reply']) >= 3;
+function thisWeek(...kinds: readonly ActivityKind[]): Proposal['count'] {
+  return (days) => countOf(days.slice(0, 7), kinds);
 }

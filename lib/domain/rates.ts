@@ -1,3 +1,4 @@
+import { acceptanceCurve, type RateCurve, responseCurve } from './parameters';
 import { clamp, saturation } from './saturation';
 
 /** Invitations sent that are at least 14 days old or were accepted earlier, and how many of them were accepted. */
@@ -17,34 +18,19 @@ interface Sample {
   readonly hits: number;
 }
 
-interface Curve {
-  /** Hits assumed beforehand, on top of {@link assumedTries}, so that a few lucky tries do not make 100 %. */
-  readonly assumedHits: number;
-  /** The rate that earns nothing. */
-  readonly floor: number;
-  /** How far above the floor the rate earns everything. */
-  readonly span: number;
-}
-
-const assumedTries = 10;
-/** Tries that earn 90 % of what the rate is worth. */
-const enoughTries = 10;
-const acceptance: Curve = { assumedHits: 3, floor: 0.1, span: 0.5 };
-const response: Curve = { assumedHits: 2, floor: 0.05, span: 0.45 };
-
 /** Acceptance rate (0–1) of sent invitations, pulled towards 30 % while there are few. Model est-1.0.0. */
 export function shrunkAcceptance(invitations: Invitations): number {
-  return shrunk(ofInvitations(invitations), acceptance);
+  return shrunk(ofInvitations(invitations), acceptanceCurve);
 }
 
 /** Share of the points (0–1) that invitations earn: all at a rate of 60 %, none at 10 %. Model est-1.0.0. */
 export function acceptanceShare(invitations: Invitations): number {
-  return share(ofInvitations(invitations), acceptance);
+  return share(ofInvitations(invitations), acceptanceCurve);
 }
 
 /** Share of the points (0–1) that answered messages earn: all at a rate of 50 %, none at 5 %. Model est-1.0.0. */
 export function responseShare(questions: Questions): number {
-  return share(ofQuestions(questions), response);
+  return share(ofQuestions(questions), responseCurve);
 }
 
 /** The invitations after `count` more, accepted as often as expected: never assumed to be accepted. */
@@ -56,7 +42,7 @@ export function withMoreInvitations(invitations: Invitations, count: number): In
 /** The messages after `count` more, answered as often as expected. */
 export function withMoreQuestions(questions: Questions, count: number): Questions {
   const { asked, replied } = questions;
-  return { asked: asked + count, replied: replied + count * shrunk(ofQuestions(questions), response) };
+  return { asked: asked + count, replied: replied + count * shrunk(ofQuestions(questions), responseCurve) };
 }
 
 function ofInvitations({ sent, accepted }: Invitations): Sample {
@@ -67,11 +53,11 @@ function ofQuestions({ asked, replied }: Questions): Sample {
   return { tries: asked, hits: replied };
 }
 
-function shrunk({ tries, hits }: Sample, { assumedHits }: Curve): number {
+function shrunk({ tries, hits }: Sample, { assumedTries, assumedHits }: RateCurve): number {
   return (hits + assumedHits) / (tries + assumedTries);
 }
 
-function share(sample: Sample, curve: Curve): number {
+function share(sample: Sample, curve: RateCurve): number {
   const height = clamp((shrunk(sample, curve) - curve.floor) / curve.span, 0, 1);
-  return saturation(sample.tries, enoughTries) * height;
+  return saturation(sample.tries, curve.enoughTries) * height;
 }

@@ -1,8 +1,8 @@
 import type { ActivityKind } from './activity';
 import { sensedKinds } from './activity';
 import { daysBetween } from './day';
+import { windowDays } from './parameters';
 import type { Tally } from './tally';
-import { windowDays } from './weekly-rate';
 
 /** The last 90 days of one account; index = age in days, 0 = today; undefined on a day without a tally. */
 export type RecentDays = readonly (Tally | undefined)[];
@@ -24,6 +24,11 @@ export function countOf(days: RecentDays, kinds: readonly ActivityKind[]): numbe
 /** How often the kinds were counted on one day. */
 export function kindsOf(tally: Tally | undefined, kinds: readonly ActivityKind[]): number {
   return kinds.reduce((sum, kind) => sum + (tally?.counts[kind] ?? 0), 0);
+}
+
+/** The sum of a measure that is no kind, over all the given days. */
+export function measureOf(days: RecentDays, measure: 'outside' | 'threads'): number {
+  return days.reduce((sum, tally) => sum + (tally?.[measure] ?? 0), 0);
 }
 
 /** Days with anything counted on LinkedIn; what the member logs by hand makes no active day. */

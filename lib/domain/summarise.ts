@@ -1,50 +1,46 @@
-import { type ActivityKind, activityKinds } from './activity';
-import { estimate } from './estimate';
+import { activityKinds } from './activity';
+import { slopesOf } from './calibration';
+import { type ExplanationSource, explain } from './explain';
 import { nextAction } from './next-action';
-import { type BlindDays, type Capture, inputsFrom } from './observe';
+import type { OfficialReading } from './official';
+import type { Situation } from './rank-actions';
 import { type Counts, countOf, type RecentDays, recentDays } from './recent-days';
-import type { Inputs } from './signals';
-import type { Summary, Today } from './summary';
+import type { OfficialLine, Summary, Today } from './summary';
 import type { Tally } from './tally';
+import { forecastTotal } from './track-record';
 
 /** Everything that a summary is worked out from. */
-export interface SummarySource {
+export interface SummarySource extends ExplanationSource, Pick<Situation, 'dismissed'> {
   readonly account: string;
-  /** The member's day. */
-  readonly day: string;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** The member's day on which counting began. */
-  readonly startedDay: string;
-  /** Of this account, the last 90 days with `day`; any order, days may be missing, others are left out. */
-  readonly tallies: readonly Tally[];
-  /** Kinds that are counted at all. */
-  readonly seenKinds: ReadonlySet<ActivityKind>;
-  /** What was read from a page, answered or imported. */
-  readonly readings?: Inputs;
-  readonly capture?: Capture;
-  readonly blindDays?: BlindDays;
-  /** Invitations that wait for an answer, when read. */
-  readonly pending?: number;
-  /** Without it no Sales Navigator seat. */
-  readonly salesNavigator?: boolean;
 }
 
 /** Works out what the popup shows: the day, the week, the estimate (points of 100) and the next action. */
 export function summarise(source: SummarySource): Summary {
-  const { account, day, now, tallies, salesNavigator = false } = source;
+  const { account, day, now, tallies, dismissed = {} } = source;
+  const explanation = explain(source);
+  const { estimate, uncertainty, official, calibration } = explanation;
   const days = recentDays(tallies, day);
-  const inputs = inputsFrom(tallies, { ...source, today: day });
-  const next = nextAction({ ...source, inputs, days, salesNavigator });
+  const next = nextAction({ ...explanation, days, dismissed, ...(calibration && { slopes: slopesOf(calibration) }) });
+  const last = official.at(-1);
   return {
     day,
     updatedAt: now,
     account,
     today: todayOf(days[0]),
     week: weekOf(days.slice(0, 7)),
-    estimate: estimate(inputs, { salesNavigator }),
+    estimate,
+    uncertainty,
+    ...(last && { official: officialLine(last) }),
     ...(next && { next }),
   };
+}
+
+function officialLine(reading: OfficialReading): OfficialLine {
+  const { day, total } = reading;
+  const forecast = forecastTotal(reading);
+  return { day, total, ...(forecast !== undefined && { forecast }) };
 }
 
 function todayOf(tally: Tally | undefined): Today {

@@ -16,8 +16,21 @@ export interface Summary {
   /** Sums of the 7 days that end with `day`, per kind. */
   readonly week: Readonly<Partial<Record<ActivityKind, number>>>;
   readonly estimate: Estimate;
+  /** Points (of 100) by which the total may be wrong beyond its range. */
+  readonly uncertainty: number;
+  /** LinkedIn's own score, as it was read or typed last; never part of the estimate. */
+  readonly official?: OfficialLine;
   /** Undefined when nothing is left to propose today. */
   readonly next?: NextAction;
+}
+
+/** The last official score, and what was said of it beforehand. */
+export interface OfficialLine {
+  readonly day: string;
+  /** 0–100. */
+  readonly total: number;
+  /** Forecast of the total; undefined for readings of versions that made none. */
+  readonly forecast?: number;
 }
 
 export interface Today {

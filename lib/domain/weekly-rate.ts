@@ -1,14 +1,9 @@
+import { captureBounds, coldStart, dayHalfLife, windowDays } from './parameters';
 import { clamp } from './saturation';
 import type { Flow } from './signals';
 
-/** Days that the estimate looks back on, today included. */
-export const windowDays = 90;
-
-const halfLife = 30;
-const coldStart = 7;
-
 /** How much a day still counts: half after 30 days, nothing after 90. Model est-1.0.0. */
-const dayWeights: readonly number[] = Array.from({ length: windowDays }, (_, age) => 2 ** (-age / halfLife));
+const dayWeights: readonly number[] = Array.from({ length: windowDays }, (_, age) => 2 ** (-age / dayHalfLife));
 
 const fullWindow = dayWeights.reduce((sum, weight) => sum + weight, 0);
 
@@ -31,7 +26,8 @@ export interface RateOptions extends Pick<Flow, 'dayCap' | 'prior'> {
  */
 export function weeklyRate(days: readonly Count[], { dayCap = Infinity, prior, capture = 1 }: RateOptions): number {
   const observed = days.slice(0, windowDays);
-  const amount = weighted(observed, (count) => Math.min(count, dayCap)) / clamp(capture, 0.25, 1);
+  const seen = clamp(capture, captureBounds.low, captureBounds.high);
+  const amount = weighted(observed, (count) => Math.min(count, dayCap)) / seen;
   const weight = weighted(observed, () => 1);
   const known = observed.filter((count) => count !== undefined).length;
   const doubt = coldStart * (1 - known / windowDays);

@@ -12,7 +12,7 @@ const bars = ['establish', 'find', 'engage', 'build']; // 2026-06
 const rank = /^(?=.*SSI)(?=.*[%٪])\D{0,50}([1-9]\d?|100)\D{0,50}$/s;
 
 /** What labels call the network, by the stems of LinkedIn's languages. */
-const network = /n[eä]t|rés|\bred|\bret|siec|ネ|شبك/i;
+export const networkWords = /n[eä]t|rés|\bred|\bret|siec|сет|ネ|شبك/i;
 
 /**
  * The member's own index and ranks; the total is the exact sum of the pillars. The averages of industry and network
@@ -45,7 +45,7 @@ function ownPoints(places: readonly Element[]): readonly number[] {
 function ranks(root: ParentNode): Found {
   const texts = all(root, 'div').map(({ textContent }) => plain(textContent));
   const rows = [...new Set(texts)].filter((text) => rank.test(text));
-  const named = rows.findIndex((row) => network.test(row));
+  const named = rows.findIndex((row) => networkWords.test(row));
   return rows.map((row, index) => [
     index === (named < 0 ? 1 : named) ? 'ssi.rank.network' : 'ssi.rank.industry',
     Number(row.replace(/\D/g, '')),

@@ -1,4 +1,6 @@
 import type { Confidence, LoggedKind, SensedKind, Traits } from '@/lib/domain/activity';
+import type { Answers } from '@/lib/domain/answers';
+import type { Explanation } from '@/lib/domain/explanation';
 import type { MissSide } from '@/lib/domain/health';
 import type { HealthReport } from '@/lib/domain/health-report';
 import type { Metric } from '@/lib/domain/reading';
@@ -41,6 +43,12 @@ export interface ReadingEntry {
   readonly offset: number;
 }
 
+/** A number that LinkedIn showed to the member and that the member typed. */
+export interface TypedReading {
+  readonly metric: Metric;
+  readonly value: number;
+}
+
 /** Who is signed in to LinkedIn: all entries after this one are of this member. */
 export interface MemberEntry {
   readonly do: 'member';
@@ -70,12 +78,23 @@ export interface Messages {
   start: { request: { type: 'start'; insights: boolean }; answer: { startedAt: number } };
   log: { request: { type: 'log'; kind: LoggedKind }; answer: { id: string } };
   unlog: { request: { type: 'unlog'; id: string }; answer: { removed: boolean } };
+  explain: { request: { type: 'explain' }; answer: Explanation };
+  answer: { request: { type: 'answer'; answers: Answers }; answer: { saved: true } };
+  /** `ids`: the readings that were added, for `unread`. */
+  read: { request: { type: 'read'; readings: readonly TypedReading[] }; answer: { ids: readonly string[] } };
+  unread: { request: { type: 'unread'; ids: readonly string[] }; answer: { removed: number } };
 }
 
 export type MessageType = keyof Messages;
 
 /** Why a request was refused; the words for the member live in `_locales`. */
-export type RefusalCode = 'bad-message' | 'not-allowed' | 'not-started' | 'database-newer' | 'database-failed';
+export type RefusalCode =
+  | 'bad-message'
+  | 'impossible'
+  | 'not-allowed'
+  | 'not-started'
+  | 'database-newer'
+  | 'database-failed';
 
 export interface Refusal {
   readonly ok: false;

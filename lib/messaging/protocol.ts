@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
 import { loggedKinds } from '@/lib/domain/activity';
+import { metrics } from '@/lib/domain/reading';
+import { answersShape, areUnique } from './answers-shape';
 
 /**
  * The one table of messages between our scripts. Each entry says what a request carries and who may send it:
@@ -7,8 +9,22 @@ import { loggedKinds } from '@/lib/domain/activity';
  * message: it lies in the outbox (`hand-in.ts`).
  */
 
-/** The id of an activity. */
+/** The id of an activity or a reading. */
 export const identifier = z.string().check(z.regex(/^[\w-]{1,64}$/));
+
+/** An official score has seven numbers. */
+const most = 7;
+
+const typedReading = z.strictObject({
+  metric: z.enum(metrics),
+  value: z.number().check(z.nonnegative(), z.lte(1e9)),
+});
+
+const typedReadings = z.array(typedReading).check(
+  z.minLength(1),
+  z.maxLength(most),
+  z.refine((all) => areUnique(all.map(({ metric }) => metric))),
+);
 
 export const protocol = {
   /** Writes what lies in the outbox; the answer comes after both copies are committed and it was taken out. */
@@ -28,6 +44,20 @@ export const protocol = {
   log: { from: 'page', request: z.strictObject({ type: z.literal('log'), kind: z.enum(loggedKinds) }) },
   /** Takes back what was logged by hand. */
   unlog: { from: 'page', request: z.strictObject({ type: z.literal('unlog'), id: identifier }) },
+  /** Everything that the estimate of this very moment rests on. */
+  explain: { from: 'page', request: z.strictObject({ type: z.literal('explain') }) },
+  /** What the member tells about themselves, in the place of all answers before. */
+  answer: { from: 'page', request: z.strictObject({ type: z.literal('answer'), answers: answersShape }) },
+  /** Numbers that LinkedIn showed and the member typed; of the official score all four pillars together. */
+  read: { from: 'page', request: z.strictObject({ type: z.literal('read'), readings: typedReadings }) },
+  /** Takes back what was typed. */
+  unread: {
+    from: 'page',
+    request: z.strictObject({
+      type: z.literal('unread'),
+      ids: z.array(identifier).check(z.minLength(1), z.maxLength(most)),
+    }),
+  },
 } as const;
 
 export type RequestType = keyof typeof protocol;

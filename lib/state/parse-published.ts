@@ -2,7 +2,7 @@ import { activityKinds } from '@/lib/domain/activity';
 import type { Estimate, PillarEstimate, Range } from '@/lib/domain/estimate';
 import type { ActionId, NextAction, Step } from '@/lib/domain/next-action';
 import { type Pillar, pillars } from '@/lib/domain/pillar';
-import type { Summary, Today } from '@/lib/domain/summary';
+import type { OfficialLine, Summary, Today } from '@/lib/domain/summary';
 import type { Settings } from '@/lib/messaging/published';
 import { isDay, isRecord } from './guards';
 
@@ -19,6 +19,10 @@ const actionIds: Readonly<Record<ActionId, true>> = {
   'search-and-view': true,
   reply: true,
   invite: true,
+  'profile-item': true,
+  'profile-media': true,
+  article: true,
+  'follow-up': true,
 };
 const steps: Readonly<Record<Step, true>> = { big: true, good: true, small: true };
 
@@ -38,8 +42,18 @@ function isSummary(value: unknown): value is Summary {
   return isDay(value.day) && isNumber(value.updatedAt) && isSummaryContent(value);
 }
 
-function isSummaryContent({ today, week, estimate, next }: Readonly<Record<string, unknown>>): boolean {
-  return isToday(today) && isCounts(week) && isEstimate(estimate) && (next === undefined || isNextAction(next));
+function isSummaryContent({ today, week, ...rest }: Readonly<Record<string, unknown>>): boolean {
+  return isToday(today) && isCounts(week) && isScore(rest) && (rest.next === undefined || isNextAction(rest.next));
+}
+
+/** A summary of a version that knew no uncertainty counts as missing. */
+function isScore({ estimate, uncertainty, official }: Readonly<Record<string, unknown>>): boolean {
+  return isEstimate(estimate) && isNumber(uncertainty) && (official === undefined || isOfficialLine(official));
+}
+
+function isOfficialLine(value: unknown): value is OfficialLine {
+  if (!isRecord(value) || !isDay(value.day) || !isNumber(value.total)) return false;
+  return value.forecast === undefined || isNumber(value.forecast);
 }
 
 function isToday(value: unknown): value is Today {

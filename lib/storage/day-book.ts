@@ -8,6 +8,8 @@ import { findTally, putTally } from './tallies';
 export interface DayBook {
   /** Counts one activity or takes one back; called before the row itself is written or deleted. */
   enter(change: Change): Promise<void>;
+  /** Writes what was entered so far, so that it can be read in the same transaction; more may be entered. */
+  write(): Promise<void>;
   /** Writes the changed tallies. Answers with the changed days and the sentinel that belongs to them. */
   close(sentinel: Sentinel): Promise<{ readonly days: readonly string[]; readonly sentinel: Sentinel }>;
 }
@@ -28,15 +30,20 @@ export function openDayBook(transaction: WriteTransaction): DayBook {
     return { before, tally: before ?? tallyOf(account, day, await activitiesOf(transaction, [account, day])) };
   };
 
+  const write = async (): Promise<void> => {
+    for (const { tally } of pages.values()) await putTally(transaction, tally);
+  };
+
   return {
+    write,
     enter: async (change) => {
       const { account, day } = change.activity;
       const page = await pageOf(account, day);
       pages.set(`${day} ${account}`, { ...page, tally: tallyWith(page.tally, change) });
     },
     close: async (sentinel) => {
+      await write();
       const changed = [...pages.values()];
-      for (const { tally } of changed) await putTally(transaction, tally);
       return {
         days: [...new Set(changed.map(({ tally }) => tally.day))],
         sentinel: changed.reduce(withPage, sentinel),

@@ -1,9 +1,10 @@
 import type { Activity } from '@/lib/domain/activity';
+import type { Reading } from '@/lib/domain/reading';
 import type { Tally } from '@/lib/domain/tally';
+import { type AnswersByAccount, answersByAccount } from './answers';
 import { keysOf, type StorageArea } from './area';
 import { Identity } from './identity';
 import { mirrorKeys } from './mirror';
-import type { Reading } from './reading';
 import { isSound, type RowStore } from './rows';
 import { Sentinel } from './sentinel';
 
@@ -12,6 +13,8 @@ export interface MirrorContent {
   readonly sentinel: Sentinel;
   /** Undefined in a copy of an older version. */
   readonly identity: Identity | undefined;
+  /** None in a copy of an older version. */
+  readonly answers: AnswersByAccount;
   readonly tallies: readonly Tally[];
   readonly activities: readonly Activity[];
   readonly readings: readonly Reading[];
@@ -31,6 +34,7 @@ export async function readMirror(area: StorageArea, sentinel: Sentinel): Promise
   return {
     sentinel,
     identity: identity.success ? identity.data : undefined,
+    answers: answersByAccount(items[mirrorKeys.answers]),
     // Borders to what lay on a disk: `rowsOf` lets through only rows that the guard of their store accepted.
     tallies: rowsOf(items, 'tallies') as readonly Tally[],
     activities: rowsOf(items, 'activities') as readonly Activity[],

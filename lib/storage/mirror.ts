@@ -1,6 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
 import { addDays } from '@/lib/domain/day';
 import { activitiesOf } from './activities';
+import { allAnswers } from './answers';
 import { findIdentity, type Identity } from './identity';
 import { allReadings, readingsBetween } from './readings';
 import type { WriteTransaction } from './schema';
@@ -9,12 +10,14 @@ import { allTallies, talliesBetween } from './tallies';
 
 /**
  * The second copy, in `storage.local`, which a browser keeps with another engine: all tallies and readings by month,
- * the activities of the last 7 days by day, in parts, and who is signed in. Each entry is made from the database, never
- * from the entry before, so that nothing wrong in the copy lives longer than the next write.
+ * the activities of the last 7 days by day, in parts, who is signed in, and what each member answered. Each entry is
+ * made from the database, never from the entry before, so that nothing wrong in the copy lives longer than the next
+ * write.
  */
 export const mirrorKeys = {
   sentinel: 'mirror:sentinel',
   identity: 'mirror:identity',
+  answers: 'mirror:answers',
   tallies: 'mirror:tallies:',
   readings: 'mirror:readings:',
   activities: 'mirror:activities:',
@@ -29,10 +32,12 @@ export interface Touched {
   readonly days: readonly string[];
   /** Parts of these days with changed activities; see {@link partOf}. */
   readonly parts: ReadonlySet<number>;
-  /** Days with new readings. */
+  /** Days with readings that were added or taken back. */
   readonly readingDays: readonly string[];
   /** Whether another member signed in. */
   readonly hasNewMember: boolean;
+  /** Whether a member answered something else than before. */
+  readonly hasNewAnswers: boolean;
 }
 
 /** The copy keeps the single activities of these 7 days and of any later one. */
@@ -56,7 +61,7 @@ export function partOf(id: string): number {
 /** The entries of the copy that belong to what was touched. */
 export async function mirrorOf(
   transaction: WriteTransaction,
-  { days, parts, readingDays, hasNewMember }: Touched,
+  { days, parts, readingDays, hasNewMember, hasNewAnswers }: Touched,
   from: string,
 ): Promise<MirrorItems> {
   const items: Record<string, unknown> = {};
@@ -67,6 +72,7 @@ export async function mirrorOf(
     items[mirrorKeys.readings + month] = await readingsBetween(transaction, daysOf(month));
   }
   if (hasNewMember) Object.assign(items, identityItem(await findIdentity(transaction)));
+  if (hasNewAnswers) items[mirrorKeys.answers] = await allAnswers(transaction);
   for (const day of days.filter((each) => each >= from)) {
     const activities = await activitiesOn(transaction, day);
     for (const part of parts) {
@@ -81,7 +87,8 @@ export async function wholeMirror(transaction: WriteTransaction, from: string): 
   const days = (await allTallies(transaction)).map(({ day }) => day);
   const readingDays = (await allReadings(transaction)).map(({ day }) => day);
   const parts = new Set(Array.from({ length: partCount }, (_, part) => part));
-  return mirrorOf(transaction, { days: [...new Set(days)], parts, readingDays, hasNewMember: true }, from);
+  const all = { days: [...new Set(days)], parts, readingDays, hasNewMember: true, hasNewAnswers: true };
+  return mirrorOf(transaction, all, from);
 }
 
 export function sentinelItem(sentinel: Sentinel): MirrorItems {

@@ -33,7 +33,7 @@ export async function openDatabase({ onClosed, patience = 3_000 }: OpenOptions =
 async function open(onClosed: () => void = () => {}): Promise<Database> {
   let close = onClosed;
   const database = await openDB<Schema>(databaseName, currentVersion, {
-    upgrade: migrate,
+    upgrade: (...[created, oldVersion, , transaction]) => migrate(created, oldVersion, transaction),
     blocking: () => close(),
     terminated: onClosed,
   });

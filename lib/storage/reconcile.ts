@@ -1,16 +1,12 @@
 import type { Tally } from '@/lib/domain/tally';
 import { activitiesOf, deleteActivity, findActivity, putActivity } from './activities';
 import { isCompleteList, mergedTally } from './compare-tallies';
-import { findIdentity, putIdentity } from './identity';
 import type { MirrorContent } from './mirror-content';
-import { addReading } from './readings';
 import { keyOf, markRestored, recount } from './recount';
+import { restoreMembers, restoreReadings, type Standing } from './restore-rows';
 import type { WriteTransaction } from './schema';
 import { findSentinel, newSentinel, putSentinel, type Sentinel } from './sentinel';
 import { findTally, putTally, talliesBetween } from './tallies';
-
-/** How the database stands to the second copy; `foreign` = it belongs to another installation. */
-type Standing = 'behind' | 'level' | 'ahead' | 'foreign';
 
 interface Circumstances {
   /** For a database and a copy that are both new. */
@@ -47,8 +43,8 @@ async function restoreFrom(
   const changed = await restoreTallies(transaction, mirror.tallies, standing);
   await restoreActivities(transaction, mirror, standing === 'ahead' ? changed : undefined);
   if (standing === 'behind') await deleteTakenBack(transaction, mirror, from);
-  for (const reading of mirror.readings) await addReading(transaction, reading);
-  await restoreIdentity(transaction, mirror, standing);
+  await restoreReadings(transaction, mirror, standing);
+  await restoreMembers(transaction, mirror, standing);
   return changed;
 }
 
@@ -101,15 +97,4 @@ async function deleteTakenBack(transaction: WriteTransaction, mirror: MirrorCont
     const rows = await activitiesOf(transaction, [tally.account, tally.day]);
     for (const { id } of rows) if (!kept.has(id)) await deleteActivity(transaction, id);
   }
-}
-
-/** The secret in use lies beside the copy, so a database that fell back or is foreign takes over the copy's marks. */
-async function restoreIdentity(
-  transaction: WriteTransaction,
-  { identity }: MirrorContent,
-  standing: Standing,
-): Promise<void> {
-  const found = await findIdentity(transaction);
-  const isCopyRight = standing === 'behind' || standing === 'foreign' || found.salt === undefined;
-  if (identity && isCopyRight) await putIdentity(transaction, identity);
 }

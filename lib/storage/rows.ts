@@ -33,6 +33,13 @@ const TallyRow = z.looseObject({
   restored: z.optional(z.boolean()),
 });
 
+const ForecastRow = z.looseObject({
+  version: text,
+  raw: z.number(),
+  points: z.number(),
+  isIdle: z.optional(z.boolean()),
+});
+
 const ReadingRow = z.looseObject({
   id: text,
   metric: text,
@@ -41,6 +48,7 @@ const ReadingRow = z.looseObject({
   day,
   source: text,
   account: text,
+  forecast: z.optional(ForecastRow),
 });
 
 const guards = { activities: ActivityRow, tallies: TallyRow, readings: ReadingRow } as const;

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Activity } from '@/lib/domain/activity';
+import type { Reading } from '@/lib/domain/reading';
 import type { Tally } from '@/lib/domain/tally';
-import type { Reading } from './reading';
 
 export const databaseName = 'four-pillars';
 
@@ -9,8 +9,15 @@ export const databaseName = 'four-pillars';
 export interface Schema extends DBSchema {
   activities: { key: string; value: Activity; indexes: { 'by-day': [account: string, day: string] } };
   tallies: { key: [account: string, day: string]; value: Tally; indexes: { 'by-day': string } };
-  readings: { key: string; value: Reading; indexes: { 'by-day': string } };
-  /** The sentinel, the summary, who is signed in, the self-check and rows set aside, each under its own key. */
+  readings: {
+    key: string;
+    value: Reading;
+    indexes: { 'by-day': string; 'by-metric': [account: string, metric: string, at: number] };
+  };
+  /**
+   * The sentinel, the summary, who is signed in, the self-check, answers and audits of each account, and rows set
+   * aside, each under its own key.
+   */
   meta: { key: string; value: { readonly key: string; readonly [field: string]: unknown } };
 }
 

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answer } from '@/lib/app/answer';
 import { collect } from '@/lib/app/collect';
 import type { Context } from '@/lib/app/context';
+import { explain } from '@/lib/app/explain';
 import { key } from '@/lib/app/keys';
 import { log, unlog } from '@/lib/app/log';
+import { read, unread } from '@/lib/app/read';
 import { refusalCode } from '@/lib/app/refusal-code';
 import { report } from '@/lib/app/report';
 import { start } from '@/lib/app/start';
@@ -30,6 +33,10 @@ const asked: Record<string, (context: Context) => Promise<unknown>> = {
   report,
   log: (context) => log(context, 'value'),
   unlog: (context) => unlog(context, 'a'),
+  explain,
+  answer: (context) => answer(context, { groups: 3 }),
+  read: (context) => read(context, [{ metric: 'connections', value: 512 }]),
+  unread: (context) => unread(context, ['a']),
 };
 
 describe('before consent', () => {
@@ -85,6 +92,7 @@ describe('consent', () => {
     expect(Object.keys(stored).sort()).toEqual([
       'health',
       'keys',
+      'mirror:answers',
       'mirror:identity',
       'mirror:sentinel',
       'salt',

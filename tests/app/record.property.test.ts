@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Tally, tallyOf } from '@/lib/domain/tally';
 import type { Entry } from '@/lib/messaging/messages';
-import { activities, days, mirrored, noon, record, sentinel, startedWorker, tallies, wake } from './test-worker';
+import { readings } from './scores';
+import {
+  activities,
+  days,
+  everything,
+  mirrored,
+  noon,
+  record,
+  sentinel,
+  startedWorker,
+  tallies,
+  wake,
+} from './test-worker';
 
 const id = fc.constantFrom('t1-a', 't1-b', 't2-a', 'v1', 'v2', 'i1', 'c1');
 const moment = fc.constantFrom(noon, noon - days, noon - 3 * days);
@@ -28,6 +40,15 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
   ),
 );
 
+const reading: fc.Arbitrary<Entry> = fc.record({
+  do: fc.constant('reading' as const),
+  id: fc.constantFrom('r1', 'r2', 'r3'),
+  metric: fc.constantFrom('ssi.brand' as const, 'connections' as const),
+  value: fc.integer({ min: 0, max: 25 }),
+  at: moment,
+  offset: fc.constant(0),
+});
+
 const batches = fc.array(fc.array(entry, { maxLength: 8 }), { minLength: 1, maxLength: 6 });
 
 test('whatever is added and taken back in whatever order, every tally is what its activities say', async () => {
@@ -48,6 +69,27 @@ test('whatever is added and taken back in whatever order, every tally is what it
     { numRuns: 60 },
   );
   expect(counted).toBeGreaterThan(60);
+});
+
+test('whatever was added and read, all of it again changes nothing', async () => {
+  const additions = fc.array(
+    fc.oneof(
+      entry.filter((each) => each.do === 'add'),
+      reading,
+    ),
+    { minLength: 1, maxLength: 8 },
+  );
+  await fc.assert(
+    fc.asyncProperty(additions, async (given) => {
+      await record(await startedWorker(), given);
+      const before = await everything();
+      expect(await record(wake(), given)).toEqual({ written: 0 });
+      expect(await everything()).toBe(before);
+      expect(await mirrored('mirror:readings:')).toEqual(await readings());
+      expect(await sentinel()).toMatchObject({ readings: (await readings()).length });
+    }),
+    { numRuns: 60 },
+  );
 });
 
 function rebuilt({ account, day }: Tally, rows: Awaited<ReturnType<typeof activities>>): Tally {

@@ -32,10 +32,31 @@ describe('the next step', () => {
     ]);
   });
 
-  it.each<ActionId>(['comment', 'post', 'repost', 'search-and-view', 'reply', 'invite'])('%s has words', (id) => {
+  it.each<ActionId>([
+    'comment',
+    'post',
+    'repost',
+    'search-and-view',
+    'reply',
+    'invite',
+    'profile-item',
+    'profile-media',
+    'article',
+    'follow-up',
+  ])('%s has words', (id) => {
     const { container } = render(<NextCard next={{ ...next, id }} />);
     const words = [...container.querySelectorAll('h3, p')].map((element) => element.textContent);
     expect(words.filter((text) => text === '')).toEqual([]);
+  });
+
+  it.each<[ActionId, string]>([
+    ['profile-item', '/in/me/'],
+    ['profile-media', '/in/me/details/featured/'],
+    ['article', '/article/new/'],
+    ['follow-up', '/mynetwork/invite-connect/connections/'],
+  ])('%s is done at %s', (id, path) => {
+    render(<NextCard next={{ ...next, id }} />);
+    expect(screen.getByRole('link').getAttribute('href')).toBe(`https://www.linkedin.com${path}`);
   });
 
   it('never proposes a number of invitations', () => {

@@ -6,13 +6,13 @@ import { firstDay, summary } from '@/tests/state/sample-state';
 
 afterEach(cleanup);
 
-const estimated = (coverage: number) => render(<Score estimate={{ ...summary.estimate, coverage }} />);
+const estimated = (coverage: number) => render(<Score estimate={{ ...summary.estimate, coverage }} uncertainty={10} />);
 
 describe('the estimated score', () => {
-  it('is a number with the word estimate, its range and how much is seen', () => {
+  it('is a number with the word estimate, its range, how wrong it may be and how much is seen', () => {
     estimated(0.8);
     expect(screen.getByText('47').parentElement?.textContent).toBe('47estimate');
-    expect(screen.getByText('Between 39 and 58')).toBeTruthy();
+    expect(screen.getByText('Between 39 and 58').textContent).toBe('Between 39 and 58 give or take 10');
     expect(screen.getByText('We can see 80% of what counts')).toBeTruthy();
   });
 
@@ -33,7 +33,7 @@ describe('the estimated score', () => {
   });
 
   it('shows no estimate on the first day', () => {
-    render(<Score estimate={firstDay.estimate} />);
+    render(<Score estimate={firstDay.estimate} uncertainty={10} />);
     expect(screen.queryByText('estimate')).toBeNull();
   });
 });

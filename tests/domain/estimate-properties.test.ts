@@ -4,7 +4,7 @@ import { type Estimate, estimate } from '@/lib/domain/estimate';
 import { pillars } from '@/lib/domain/pillar';
 import { acceptanceShare, shrunkAcceptance } from '@/lib/domain/rates';
 import { type SignalId, signals } from '@/lib/domain/signals';
-import { amount, inputs, levelIds, options, rounding } from './arbitraries';
+import { amount, inputs, levelIds, options, rounding, thousand } from './arbitraries';
 
 const told = fc.record({ id: fc.constantFrom(...levelIds), level: amount });
 
@@ -16,6 +16,7 @@ describe('for whatever is known', () => {
         for (const pillar of pillars) expectRange(found.pillars[pillar], 25);
         expectRange({ ...found.total, coverage: found.coverage }, 100);
       }),
+      thousand,
     );
   });
 
@@ -29,6 +30,7 @@ describe('for whatever is known', () => {
           expect(after.pillars[pillar].est).toBeGreaterThanOrEqual(before.pillars[pillar].est - rounding);
         }
       }),
+      thousand,
     );
   });
 
@@ -45,6 +47,7 @@ describe('for whatever is known', () => {
         expect(after.total.high).toBeLessThanOrEqual(before.total.high + rounding);
         expect(after.coverage).toBeGreaterThanOrEqual(before.coverage - rounding);
       }),
+      thousand,
     );
   });
 

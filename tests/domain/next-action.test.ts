@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ActionId, nextAction, stepOf } from '@/lib/domain/next-action';
-import { recentDays } from '@/lib/domain/recent-days';
+import { rankActions } from '@/lib/domain/rank-actions';
 import type { Tally } from '@/lib/domain/tally';
-import { full, nextOf } from './stories';
-import { tallyBefore, today } from './tallies';
+import { full, nextOf, situationOf } from './stories';
+import { dayBefore, tallyBefore } from './tallies';
 
 /** All that is proposed when the member does each proposal at once and asks again, up to `limit`. */
 function proposedInARow(tally: Tally, limit: number): readonly ActionId[] {
@@ -13,6 +13,7 @@ function proposedInARow(tally: Tally, limit: number): readonly ActionId[] {
 }
 
 function afterDoing(tally: Tally, id: ActionId): Tally {
+  if (id === 'follow-up') return { ...tally, threads: tally.threads + 1 };
   const plus = (kind: 'comment' | 'repost', count: number): Tally => ({
     ...tally,
     counts: { ...tally.counts, [kind]: (tally.counts[kind] ?? 0) + count },
@@ -33,7 +34,14 @@ describe('the next action', () => {
   });
 
   it('varies while a new member does what is proposed, and ends at the day limit', () => {
-    expect(proposedInARow(tallyBefore(0, {}), 9)).toEqual(['comment', 'repost', 'comment', 'comment', 'comment']);
+    expect(proposedInARow(tallyBefore(0, {}), 9)).toEqual([
+      'comment',
+      'repost',
+      'comment',
+      'comment',
+      'follow-up',
+      'comment',
+    ]);
   });
 
   it('proposes a post once LinkedIn is a habit', () => {
@@ -43,16 +51,16 @@ describe('the next action', () => {
   });
 
   it('stops proposing comments at the day limit of ten', () => {
-    const readings = { ...full, comments: 0 };
-    expect(nextOf({ tallies: [tallyBefore(0, { comment: 9 })], readings })?.id).toBe('comment');
-    expect(nextOf({ tallies: [tallyBefore(0, { comment: 10 })], readings })).toBeUndefined();
-    expect(nextOf({ tallies: [tallyBefore(0, { comment: 6, reply: 5 })], readings })).toBeUndefined();
+    const known = { ...full, comments: 0 };
+    expect(nextOf({ tallies: [tallyBefore(0, { comment: 9 })], known })?.id).toBe('comment');
+    expect(nextOf({ tallies: [tallyBefore(0, { comment: 10 })], known })).toBeUndefined();
+    expect(nextOf({ tallies: [tallyBefore(0, { comment: 6, reply: 5 })], known })).toBeUndefined();
   });
 
   it('counts only what is left of the day', () => {
     const steps = [7, 8, 9].map((comment) => {
-      const readings = { ...full, comments: 0 };
-      return nextOf({ tallies: [tallyBefore(0, { comment })], readings })?.step;
+      const known = { ...full, comments: 0 };
+      return nextOf({ tallies: [tallyBefore(0, { comment })], known })?.step;
     });
     expect(steps).toEqual(['good', 'good', 'small']);
   });
@@ -61,20 +69,63 @@ describe('the next action', () => {
     [0.89, true],
     [0.9, false],
   ])('at %f of the target proposes it still: %o', (part, proposed) => {
-    expect(nextOf({ readings: { ...full, comments: 20 * part } })?.id === 'comment').toBe(proposed);
+    expect(nextOf({ known: { ...full, comments: 20 * part } })?.id === 'comment').toBe(proposed);
   });
 
   it('is undefined when everything is done', () => {
-    expect(nextOf({ tallies: regular, readings: full })).toBeUndefined();
+    expect(nextOf({ tallies: regular, known: full })).toBeUndefined();
   });
 
   it('is undefined when nothing is known', () => {
-    expect(nextAction({ inputs: {}, days: recentDays(regular, today), salesNavigator: false })).toBeUndefined();
+    expect(nextAction({ ...situationOf({ tallies: regular }), inputs: {} })).toBeUndefined();
   });
 
   it('shows the own count of the last seven days behind the proposal', () => {
     const tallies = [tallyBefore(0, { comment: 1 }), tallyBefore(6, { reply: 2 }), tallyBefore(7, { comment: 4 })];
     expect(nextOf({ tallies })?.because).toEqual({ count: 3, target: 20 });
+  });
+});
+
+describe('what the member put aside', () => {
+  const known = { profile_items: 4, profile_media: 0, ...full, comments: 0 };
+
+  it('comes behind the rest while it counts half, and again after two weeks', () => {
+    expect(nextOf({ known })?.id).toBe('profile-item');
+    expect(nextOf({ known, dismissed: { 'profile-item': [dayBefore(13)] } })?.id).toBe('profile-media');
+    expect(nextOf({ known, dismissed: { 'profile-item': [dayBefore(14)] } })?.id).toBe('profile-item');
+  });
+
+  it('counts half for each time', () => {
+    const priorities = [[], [dayBefore(0)], [dayBefore(0), dayBefore(13), dayBefore(14)]].map((days) => {
+      const ranked = rankActions(situationOf({ known, dismissed: { comment: days } }));
+      return ranked.find(({ proposal }) => proposal.id === 'comment')?.priority ?? Number.NaN;
+    });
+    const [whole = Number.NaN, half, quarter] = priorities;
+    expect(half).toBeCloseTo(whole / 2, 10);
+    expect(quarter).toBeCloseTo(whole / 4, 10);
+  });
+
+  it('never comes again when the member said so', () => {
+    const dismissed = { 'profile-item': 'never', 'profile-media': 'never' } as const;
+    expect(nextOf({ known, dismissed })?.id).toBe('comment');
+  });
+});
+
+describe('the ranking', () => {
+  it('puts an invitation that may not be proposed behind all others, with the reason', () => {
+    const known = { ...full, comments: 0, acceptance: { sent: 1, accepted: 1 } };
+    expect(rankActions(situationOf({ known })).findIndex(({ proposal }) => proposal.id === 'invite')).toBe(0);
+    const last = rankActions(situationOf({ known, tallies: [tallyBefore(3, { invite: 20 })] })).at(-1);
+    expect([last?.proposal.id, last?.block]).toEqual(['invite', 'enough-this-week']);
+  });
+});
+
+describe('the official readings', () => {
+  it('stretch what an action gains in a pillar', () => {
+    const known = { ...full, comments: 0, reposts: 0 };
+    const slopes = { brand: 1, find: 1, insights: 0.2, relations: 1 };
+    expect(nextOf({ known })?.step).toBe('good');
+    expect(nextOf({ known, slopes })).toMatchObject({ id: 'comment', step: 'small' });
   });
 });
 

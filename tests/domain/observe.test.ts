@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type ActivityKind, activityKinds, sensedKinds } from '@/lib/domain/activity';
-import { inputsFrom, type Observation } from '@/lib/domain/observe';
+import { type Observation, observedFlows } from '@/lib/domain/observe';
+import { recentDays } from '@/lib/domain/recent-days';
 import { type FlowId, flows } from '@/lib/domain/signals';
 import type { Tally } from '@/lib/domain/tally';
 import { weeklyRate } from '@/lib/domain/weekly-rate';
+import { ratesFrom } from './stories';
 import { dayBefore, tallyBefore, today } from './tallies';
 
 const everything: ReadonlySet<ActivityKind> = new Set(sensedKinds);
-const observation: Observation = { today, startedDay: dayBefore(200), seenKinds: everything };
+const observation: Observation = { day: today, startedDay: dayBefore(200), seenKinds: everything };
 
 function without(...kinds: readonly ActivityKind[]): ReadonlySet<ActivityKind> {
   return new Set(sensedKinds.filter((kind) => !kinds.includes(kind)));
@@ -31,8 +33,8 @@ describe('what the tallies say about the inputs', () => {
   ];
 
   it.each(counted)('raises %s by %o', (id, rest) => {
-    const quiet = inputsFrom([], observation);
-    const busy = inputsFrom([tallyBefore(0, {}, rest)], observation);
+    const quiet = ratesFrom([], observation);
+    const busy = ratesFrom([tallyBefore(0, {}, rest)], observation);
     expect(quiet[id]).toBe(0);
     expect(busy[id]).toBeCloseTo(0.1827, 4);
     const others = flows.filter((flow) => flow.id !== id && flow.id !== 'days_active');
@@ -40,18 +42,18 @@ describe('what the tallies say about the inputs', () => {
   });
 
   it.each(sensedKinds)('makes a day with a %s an active day', (kind) => {
-    expect(inputsFrom([tallyBefore(0, { [kind]: 1 })], observation).days_active).toBeCloseTo(0.1827, 4);
+    expect(ratesFrom([tallyBefore(0, { [kind]: 1 })], observation).days_active).toBeCloseTo(0.1827, 4);
   });
 
   it.each(activityKinds.filter((kind) => !sensedKinds.some((sensed) => sensed === kind)))(
     'makes no active day of a logged %s',
     (kind) => {
-      expect(inputsFrom([tallyBefore(0, { [kind]: 1 })], observation).days_active).toBe(0);
+      expect(ratesFrom([tallyBefore(0, { [kind]: 1 })], observation).days_active).toBe(0);
     },
   );
 
   it('leaves unknown what nobody counts, however many quiet days pass', () => {
-    const inputs = inputsFrom([tallyBefore(1, { post: 2, comment: 3 })], {
+    const inputs = ratesFrom([tallyBefore(1, { post: 2, comment: 3 })], {
       ...observation,
       seenKinds: without('post', 'reply', 'message', 'profile-view'),
     });
@@ -64,23 +66,24 @@ describe('what the tallies say about the inputs', () => {
   });
 
   it('knows nothing at all when no kind is counted', () => {
-    expect(inputsFrom([tallyBefore(0, { post: 1 })], { ...observation, seenKinds: new Set() })).toEqual({});
+    expect(ratesFrom([tallyBefore(0, { post: 1 })], { ...observation, seenKinds: new Set() })).toEqual({});
   });
 
   it('leaves unknown what can only be read or answered', () => {
-    const inputs = inputsFrom([], observation);
+    const inputs = ratesFrom([], observation);
     for (const id of ['followers_gained', 'engagement_recv', 'acceptance', 'connections', 'profile_items'] as const) {
       expect(inputs).not.toHaveProperty(id);
     }
   });
 
-  it('takes a reading as it stands, also over a count', () => {
-    const readings = { connections: 412, acceptance: { sent: 4, accepted: 2 }, engagement_recv: 8, posts: 5 };
-    expect(inputsFrom([tallyBefore(0, { post: 1 })], { ...observation, readings })).toMatchObject(readings);
+  it('says how many were counted, on how many days, without the day cap', () => {
+    const busy = recentDays([tallyBefore(2, { comment: 12 }), tallyBefore(3, { comment: 1, reply: 2 })], today);
+    const found = observedFlows(busy, { ...observation, blindDays: { reply: new Set([dayBefore(3)]) } });
+    expect(found.find(({ id }) => id === 'comments')).toMatchObject({ count: 12, days: 89 });
   });
 
   it('assumes the prior of a quiet member in the first days, in part', () => {
-    const inputs = inputsFrom([], { ...observation, startedDay: today });
+    const inputs = ratesFrom([], { ...observation, startedDay: today });
     expect(inputs.comments).toBeCloseTo(weeklyRate([0], { prior: 0.5 }), 12);
     expect(inputs.comments).toBeGreaterThan(0.4);
   });
@@ -93,22 +96,22 @@ describe('what the tallies say about the inputs', () => {
     [4000, 89],
   ])('observes, %i days after the start, the day %i days ago and none before', (startedAgo, lastAge) => {
     const started = { ...observation, startedDay: dayBefore(startedAgo) };
-    const quiet = inputsFrom([], started).reactions;
-    expect(inputsFrom([tallyBefore(lastAge, { reaction: 1 })], started).reactions).toBeGreaterThan(quiet ?? Infinity);
-    expect(inputsFrom([tallyBefore(lastAge + 1, { reaction: 1 })], started).reactions).toBe(quiet);
+    const quiet = ratesFrom([], started).reactions;
+    expect(ratesFrom([tallyBefore(lastAge, { reaction: 1 })], started).reactions).toBeGreaterThan(quiet ?? Infinity);
+    expect(ratesFrom([tallyBefore(lastAge + 1, { reaction: 1 })], started).reactions).toBe(quiet);
   });
 
   it('leaves out days that have not come yet, and a start in the future is today', () => {
     const future = { ...observation, startedDay: dayBefore(-3) };
-    expect(inputsFrom([tallyBefore(-1, { comment: 5 })], future)).toEqual(
-      inputsFrom([], { ...observation, startedDay: today }),
+    expect(ratesFrom([tallyBefore(-1, { comment: 5 })], future)).toEqual(
+      ratesFrom([], { ...observation, startedDay: today }),
     );
   });
 
   it('raises only the flow that is known to be seen in part', () => {
     const tallies = [tallyBefore(0, { comment: 1, post: 1 })];
-    const whole = inputsFrom(tallies, observation);
-    const half = inputsFrom(tallies, { ...observation, capture: { comments: 0.5 } });
+    const whole = ratesFrom(tallies, observation);
+    const half = ratesFrom(tallies, { ...observation, capture: { comments: 0.5 } });
     expect(half.comments).toBeCloseTo(2 * (whole.comments ?? 0), 12);
     expect(half.posts).toBe(whole.posts);
   });
@@ -116,9 +119,9 @@ describe('what the tallies say about the inputs', () => {
   it('takes nothing from the days on which a kind was broken, for every flow that it feeds and for no other', () => {
     const tallies = [tallyBefore(0, { comment: 2, reaction: 2 }), tallyBefore(3, { comment: 5 })];
     const blindDays = { reply: new Set([dayBefore(2), dayBefore(3)]) };
-    const open = inputsFrom(tallies, observation);
-    const blind = inputsFrom(tallies, { ...observation, blindDays });
-    const known = inputsFrom([tallyBefore(0, { comment: 2, reaction: 2 })], observation);
+    const open = ratesFrom(tallies, observation);
+    const blind = ratesFrom(tallies, { ...observation, blindDays });
+    const known = ratesFrom([tallyBefore(0, { comment: 2, reaction: 2 })], observation);
     expect(blind.comments).toBeLessThan(open.comments ?? 0);
     expect(blind.comments).toBeGreaterThan(known.comments ?? 0);
     expect({ ...blind, comments: 0 }).toEqual({ ...open, comments: 0 });
@@ -126,6 +129,6 @@ describe('what the tallies say about the inputs', () => {
 
   it('knows nothing of a kind that was broken on every observed day', () => {
     const blindDays = { reaction: new Set([today]) };
-    expect(inputsFrom([], { ...observation, startedDay: today, blindDays })).not.toHaveProperty('reactions');
+    expect(ratesFrom([], { ...observation, startedDay: today, blindDays })).not.toHaveProperty('reactions');
   });
 });

@@ -1,17 +1,18 @@
 import { sensedKinds } from '@/lib/domain/activity';
 import { type NextAction, nextAction } from '@/lib/domain/next-action';
-import { inputsFrom } from '@/lib/domain/observe';
+import { type Observation, observedFlows } from '@/lib/domain/observe';
+import type { Situation } from '@/lib/domain/rank-actions';
 import { recentDays } from '@/lib/domain/recent-days';
 import type { Inputs } from '@/lib/domain/signals';
 import type { Tally } from '@/lib/domain/tally';
 import { dayBefore, today } from './tallies';
 
 /** What a member did and told. */
-export interface Story {
+export interface Story extends Pick<Situation, 'pending' | 'dismissed' | 'slopes'> {
   readonly tallies?: readonly Tally[];
-  readonly readings?: Inputs;
+  /** What is known beside the counts, or in their place. */
+  readonly known?: Inputs;
   readonly startedAgo?: number;
-  readonly pending?: number;
 }
 
 /** Everything that can be proposed, at its target. */
@@ -22,11 +23,23 @@ export const full: Inputs = {
   people_searches: 25,
   profile_views: 60,
   views_outside: 20,
+  messages: 15,
 };
 
-/** What is proposed to the member of a story who has no Sales Navigator seat. */
-export function nextOf({ tallies = [], readings = {}, startedAgo = 89, ...rest }: Story): NextAction | undefined {
-  const startedDay = dayBefore(startedAgo);
-  const inputs = inputsFrom(tallies, { today, startedDay, seenKinds: new Set(sensedKinds), readings });
-  return nextAction({ ...rest, inputs, days: recentDays(tallies, today), salesNavigator: false });
+/** What the tallies say about the flows, per week. */
+export function ratesFrom(tallies: readonly Tally[], observation: Observation): Inputs {
+  const observed = observedFlows(recentDays(tallies, observation.day), observation);
+  return Object.fromEntries(observed.map(({ id, rate }) => [id, rate]));
+}
+
+/** The situation of a member without a Sales Navigator seat. */
+export function situationOf({ tallies = [], known = {}, startedAgo = 89, ...rest }: Story): Situation {
+  const observation = { day: today, startedDay: dayBefore(startedAgo), seenKinds: new Set(sensedKinds) };
+  const inputs = { ...ratesFrom(tallies, observation), ...known };
+  return { ...rest, day: today, inputs, days: recentDays(tallies, today), salesNavigator: false };
+}
+
+/** What is proposed to the member of a story. */
+export function nextOf(story: Story): NextAction | undefined {
+  return nextAction(situationOf(story));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sensedKinds } from '@/lib/domain/activity';
+import { perPillar } from '@/lib/domain/pillar';
 import { type SummarySource, summarise } from '@/lib/domain/summarise';
+import { each, readBefore, saidOfEach, scoreBefore } from './readings';
 import { dayBefore, tallyBefore, today } from './tallies';
 
 const source: SummarySource = {
@@ -43,7 +45,7 @@ describe('the summary', () => {
   });
 
   it('leaves out the next action when nothing is left', () => {
-    const searched = tallyBefore(0, { comment: 10, repost: 2, 'people-search': 1 }, { outside: 3 });
+    const searched = tallyBefore(0, { comment: 10, repost: 2, 'people-search': 1 }, { outside: 3, threads: 1 });
     const tallies = [searched, tallyBefore(2, { post: 1 })];
     expect(summarise({ ...source, tallies })).not.toHaveProperty('next');
   });
@@ -51,20 +53,51 @@ describe('the summary', () => {
   it('knows that Sales Navigator earns nothing without a seat', () => {
     const uncounted = { ...source, seenKinds: new Set(['comment', 'reply'] as const) };
     const withoutSeat = summarise(uncounted).estimate;
-    const withSeat = summarise({ ...uncounted, salesNavigator: true }).estimate;
+    const withSeat = summarise({ ...uncounted, answers: { salesNavigator: true } }).estimate;
     expect(withoutSeat.pillars.find.parts.find(({ id }) => id === 'sn_leads')?.share).toBe(0);
     expect(withSeat.pillars.find.parts.find(({ id }) => id === 'sn_leads')).not.toHaveProperty('share');
   });
 
-  it('lets readings, capture rates and pending invitations through', () => {
+  it('rests on readings, answers and audits beside the counts', () => {
     const tallies = [tallyBefore(0, { comment: 3 })];
-    const plain = summarise({ ...source, tallies });
-    const told = summarise({ ...source, tallies, readings: { connections: 600 }, capture: { comments: 0.5 } });
-    expect(told.estimate.coverage - plain.estimate.coverage).toBeCloseTo(0.08, 10);
-    expect(told.estimate.pillars.insights.est).toBeGreaterThan(plain.estimate.pillars.insights.est);
+    const plain = summarise({ ...source, tallies }).estimate;
+    const read = summarise({ ...source, tallies, readings: readBefore(1, { connections: 600 }) }).estimate;
+    expect(read.coverage - plain.coverage).toBeCloseTo(0.08, 10);
+    const answered = summarise({ ...source, tallies, answers: { coworkers: 3 } }).estimate;
+    expect(answered.coverage - plain.coverage).toBeCloseTo(0.03, 10);
+    const audited = summarise({ ...source, tallies, audits: { comments: { live: 20, archive: 40 } } }).estimate;
+    expect(audited.pillars.insights.est).toBeGreaterThan(plain.pillars.insights.est);
+  });
 
-    const done = { comments: 20, posts: 4, reposts: 2, acceptance: { sent: 5, accepted: 3 } };
-    expect(summarise({ ...source, tallies, readings: done }).next?.id).toBe('invite');
-    expect(summarise({ ...source, tallies, readings: done, pending: 100 }).next?.id).not.toBe('invite');
+  it('proposes no invitation while too many wait, and nothing that was put aside for good', () => {
+    const tallies = [tallyBefore(1, { comment: 3 })];
+    const member = { ...source, tallies, answers: { invitations: { sent: 2, accepted: 2 } } };
+    expect(summarise(member).next?.id).toBe('invite');
+    expect(summarise({ ...member, readings: readBefore(1, { 'invites-pending': 100 }) }).next?.id).not.toBe('invite');
+    expect(summarise({ ...member, dismissed: { invite: 'never' } }).next?.id).not.toBe('invite');
+  });
+
+  it('calls a step by what the official readings made of such steps', () => {
+    const readings = [20, 4, 20, 4].flatMap((points, index) =>
+      scoreBefore(4 - index, each(points), saidOfEach(index % 2 === 0 ? 1 : 20)),
+    );
+    expect(summarise(source).next).toMatchObject({ id: 'comment', step: 'good' });
+    expect(summarise({ ...source, readings }).next).toMatchObject({ id: 'comment', step: 'small' });
+  });
+
+  it('is ten points uncertain and has no official score before one was read', () => {
+    expect(summarise(source).uncertainty).toBe(10);
+    expect(summarise(source)).not.toHaveProperty('official');
+  });
+
+  it('shows the last official score beside the estimate that it corrects', () => {
+    const { pillars: raw } = summarise(source).estimate;
+    const said = perPillar((pillar) => ({ version: 'est-1.0.0', raw: raw[pillar].est, points: 12 }));
+    const readings = [...scoreBefore(9, each(9)), ...scoreBefore(0, each(13), said)];
+    const summary = summarise({ ...source, readings });
+    expect(summary.official).toEqual({ day: today, total: 52, forecast: 48 });
+    expect(summary.uncertainty).toBe(4);
+    expect(summary.estimate.total.est).toBeCloseTo(52, 10);
+    expect(summarise({ ...source, readings: readings.slice(0, 4) }).official).toEqual({ day: dayBefore(9), total: 36 });
   });
 });

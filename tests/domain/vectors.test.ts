@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { estimate } from '@/lib/domain/estimate';
-import { type Bundle, gainOf, priorityOf } from '@/lib/domain/marginal-gain';
+import { gainOf } from '@/lib/domain/marginal-gain';
+import type { ActionId } from '@/lib/domain/next-action';
 import { pillars } from '@/lib/domain/pillar';
+import { rankActions } from '@/lib/domain/rank-actions';
 import { acceptanceShare, shrunkAcceptance } from '@/lib/domain/rates';
+import { recentDays } from '@/lib/domain/recent-days';
 import { type Inputs, type SignalId, signals } from '@/lib/domain/signals';
 import { weeklyStep } from '@/lib/domain/weekly-rate';
 import vectors from '@/tests/fixtures/domain/vectors.json';
+import { tallyBefore, today } from './tallies';
 
 interface Part {
   readonly id: string;
@@ -17,25 +21,27 @@ interface Gain {
   readonly action: string;
   readonly gain?: number;
   readonly priority?: number;
+  readonly blocked?: string;
 }
 
 const personas = Object.entries(vectors.personas).map(([name, persona]) => {
   const inputs: Inputs = persona.inputs;
   const ranking = Object.entries(vectors.ranking).find(([ranked]) => ranked === name)?.[1];
-  return { name, ...persona, inputs, ranking: ranking?.list ?? [] };
+  const list: readonly Gain[] = ranking?.list ?? [];
+  return { name, ...persona, inputs, ranking: list, invited: ranking?.invite.sent7 ?? Number.NaN };
 });
 
-/** The bundles behind the reference's ranking, with the value and the minutes that it gives them. */
-const bundles: Readonly<Record<string, { bundle: Bundle; value: number; minutes: number }>> = {
-  finish_profile_item: { bundle: { profile_items: 1 }, value: 1.3, minutes: 10 },
-  add_cover_or_featured: { bundle: { profile_media: 1 }, value: 1.1, minutes: 8 },
-  write_article: { bundle: { articles: 1 }, value: 1, minutes: 120 },
-  write_post: { bundle: { posts: 1 }, value: 1.2, minutes: 25 },
-  personal_invitation: { bundle: { acceptance: 1 }, value: 0.8, minutes: 4 },
-  three_comments: { bundle: { comments: 3 }, value: 1.4, minutes: 9 },
-  repost_with_thoughts: { bundle: { reposts: 1 }, value: 1, minutes: 5 },
-  search_and_view_3: { bundle: { people_searches: 1, profile_views: 3, views_outside: 3 }, value: 0.8, minutes: 6 },
-  follow_up_message: { bundle: { messages: 1, response_rate: 1 }, value: 1.5, minutes: 4 },
+/** The reference's names of the actions of ours that it ranks. */
+const actions: Readonly<Partial<Record<ActionId, string>>> = {
+  'profile-item': 'finish_profile_item',
+  'profile-media': 'add_cover_or_featured',
+  article: 'write_article',
+  post: 'write_post',
+  invite: 'personal_invitation',
+  comment: 'three_comments',
+  repost: 'repost_with_thoughts',
+  'search-and-view': 'search_and_view_3',
+  'follow-up': 'follow_up_message',
 };
 
 function signalOf(id: string): SignalId {
@@ -44,48 +50,57 @@ function signalOf(id: string): SignalId {
   return found.id;
 }
 
-describe.each(personas)('the estimate of $name', ({ inputs, opts, expect: expected, parts, marginal, ranking }) => {
-  const found = estimate(inputs, opts);
+describe.each(personas)(
+  'the estimate of $name',
+  ({ inputs, opts, expect: expected, parts, marginal, ranking, invited }) => {
+    const found = estimate(inputs, opts);
 
-  it.each(pillars)('has the reference range and coverage of %s', (pillar) => {
-    for (const number of ['est', 'low', 'high', 'coverage'] as const) {
-      expect(Math.abs(found.pillars[pillar][number] - expected.pillars[pillar][number]), number).toBeLessThan(0.01);
-    }
-  });
+    it.each(pillars)('has the reference range and coverage of %s', (pillar) => {
+      for (const number of ['est', 'low', 'high', 'coverage'] as const) {
+        expect(Math.abs(found.pillars[pillar][number] - expected.pillars[pillar][number]), number).toBeLessThan(0.01);
+      }
+    });
 
-  it('has the reference total, which is given to one decimal', () => {
-    expect(found.version).toBe(vectors.version);
-    expect(found.total.est).toBeCloseTo(expected.total, 1);
-    expect(found.total.low).toBeCloseTo(expected.low, 1);
-    expect(found.total.high).toBeCloseTo(expected.high, 1);
-    expect(found.coverage).toBeCloseTo(expected.coverage, 2);
-  });
+    it('has the reference total, which is given to one decimal', () => {
+      expect(found.version).toBe(vectors.version);
+      expect(found.total.est).toBeCloseTo(expected.total, 1);
+      expect(found.total.low).toBeCloseTo(expected.low, 1);
+      expect(found.total.high).toBeCloseTo(expected.high, 1);
+      expect(found.coverage).toBeCloseTo(expected.coverage, 2);
+    });
 
-  it.each(pillars)('has every part of %s in the order of the reference', (pillar) => {
-    const reference: readonly Part[] = parts[pillar];
-    const mine = found.pillars[pillar].parts;
-    expect(mine.map(({ id, weight }) => [id, weight])).toEqual(reference.map(({ id, w }) => [id, w]));
-    for (const [index, { s }] of reference.entries()) {
-      const share = mine[index]?.share;
-      if (typeof s === 'number') expect(share).toBeCloseTo(s, 4);
-      else expect(share).toBeUndefined();
-    }
-  });
+    it.each(pillars)('has every part of %s in the order of the reference', (pillar) => {
+      const reference: readonly Part[] = parts[pillar];
+      const mine = found.pillars[pillar].parts;
+      expect(mine.map(({ id, weight }) => [id, weight])).toEqual(reference.map(({ id, w }) => [id, w]));
+      for (const [index, { s }] of reference.entries()) {
+        const share = mine[index]?.share;
+        if (typeof s === 'number') expect(share).toBeCloseTo(s, 4);
+        else expect(share).toBeUndefined();
+      }
+    });
 
-  it.each<Gain>(marginal)('gains $gain by one more of $action', ({ action, gain = Number.NaN }) => {
-    expect(Math.abs(gainOf({ [signalOf(action)]: 1 }, inputs, opts) - gain)).toBeLessThan(0.001);
-  });
+    it.each<Gain>(marginal)('gains $gain by one more of $action', ({ action, gain = Number.NaN }) => {
+      expect(Math.abs(gainOf({ [signalOf(action)]: 1 }, inputs, opts) - gain)).toBeLessThan(0.001);
+    });
 
-  it.each<Gain>(ranking.filter((entry) => 'priority' in entry))(
-    'ranks $action at $priority',
-    ({ action, gain: expectedGain = Number.NaN, priority = Number.NaN }) => {
-      const { bundle, ...effort } = bundles[action] ?? { bundle: {}, value: Number.NaN, minutes: Number.NaN };
-      const gain = gainOf(bundle, inputs, opts);
-      expect(Math.abs(gain - expectedGain)).toBeLessThan(0.001);
-      expect(Math.abs(priorityOf(gain, effort) - priority)).toBeLessThan(0.0001);
-    },
-  );
-});
+    const sent = tallyBefore(1, { invite: invited });
+    const situation = { day: today, inputs, days: recentDays([sent], today), ...opts };
+    const ranked = rankActions(situation).filter(({ proposal }) => actions[proposal.id] !== undefined);
+
+    it('ranks all nine actions in the order of the reference', () => {
+      expect(ranked.map(({ proposal }) => actions[proposal.id])).toEqual(ranking.map(({ action }) => action));
+    });
+
+    it.each(ranking)('ranks $action at $priority', ({ action, gain, priority, blocked }) => {
+      const mine = ranked.find(({ proposal }) => actions[proposal.id] === action);
+      expect(mine?.block).toBe(blocked === undefined ? undefined : 'low-acceptance');
+      if (gain === undefined || priority === undefined) return;
+      expect(mine?.gain).toBeCloseTo(gain, 3);
+      expect(mine?.priority).toBeCloseTo(priority, 4);
+    });
+  },
+);
 
 describe('the reference of rates', () => {
   it.each(vectors.accept_vectors)('$accepted accepted of $sent earn $pts points', (vector) => {

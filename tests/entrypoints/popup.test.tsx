@@ -1,41 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { App } from '@/entrypoints/popup/App';
-import { readPublished, watchPublished } from '@/lib/state/published-state';
-import { createTodayStore } from '@/lib/state/today-store';
-import {
-  accepted,
-  day,
-  type FakeWorker,
-  fakeWorker,
-  firstDay,
-  health,
-  refused,
-  settings,
-  summary,
-} from '@/tests/state/sample-state';
+import { accepted, day, fakeWorker, firstDay, health, refused, settings, summary } from '@/tests/state/sample-state';
+import { closePopups, openPopup } from './open-popup';
 
-const closing: AbortController[] = [];
-
-afterEach(() => {
-  cleanup();
-  for (const controller of closing.splice(0)) controller.abort();
-});
-
-/** The popup over what is stored and a worker, as `main.tsx` puts it together. */
-async function openPopup(stored: object, worker: FakeWorker = fakeWorker(), today = day) {
-  await fakeBrowser.storage.local.set({ ...stored });
-  const controller = new AbortController();
-  closing.push(controller);
-  const store = createTodayStore({ send: worker.send, readPublished, watchPublished, today: () => today });
-  render(<App store={store} />);
-  void store.getState().open(controller.signal);
-  await waitFor(() => expect(store.getState().isRead).toBe(true));
-  return { user: userEvent.setup(), worker };
-}
+afterEach(closePopups);
 
 const measure = (name: string) => screen.getByText(name, { selector: 'dt' }).previousElementSibling?.textContent;
 const value = () => screen.getByRole('button', { name: 'I added value today' });

@@ -30,7 +30,7 @@ const allowed: Readonly<Record<Place, readonly string[]>> = {
   'lib/archive': ['domain', 'linkedin', 'archive', ...outside],
   'lib/messaging': ['domain', 'messaging', ...outside],
   'lib/app': ['domain', 'linkedin', 'storage', 'archive', 'messaging', 'app', ...outside],
-  'lib/state': ['domain', 'messaging', 'state', ...outside],
+  'lib/state': ['domain', 'linkedin', 'messaging', 'state', ...outside],
   components: ['domain', '@/components/A', ...outside],
 };
 

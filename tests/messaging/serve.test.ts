@@ -23,6 +23,10 @@ const good: Record<string, { message: object; from: Sender }> = {
   start: { message: { type: 'start', insights: false }, from: page },
   log: { message: { type: 'log', kind: 'value' }, from: page },
   unlog: { message: { type: 'unlog', id: 'a' }, from: page },
+  explain: { message: { type: 'explain' }, from: page },
+  answer: { message: { type: 'answer', answers: { groups: 3 } }, from: page },
+  read: { message: { type: 'read', readings: [{ metric: 'connections', value: 512 }] }, from: page },
+  unread: { message: { type: 'unread', ids: ['a'] }, from: page },
 };
 
 beforeEach(async () => {

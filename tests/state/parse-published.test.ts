@@ -3,7 +3,15 @@ import { parseSettings, parseSummary } from '@/lib/state/parse-published';
 import { firstDay, settings, summary } from './sample-state';
 
 describe('what lies in storage', () => {
-  it.each([summary, firstDay])('a sound summary is taken as it is', (sound) => {
+  const official = { day: '2026-05-12', total: 52.1 };
+
+  it.each([
+    summary,
+    firstDay,
+    { ...summary, official },
+    { ...summary, official: { ...official, forecast: 52.7 } },
+    { ...summary, next: { ...summary.next, id: 'follow-up' } },
+  ])('a sound summary is taken as it is', (sound) => {
     expect(parseSummary(structuredClone(sound))).toEqual(sound);
   });
 
@@ -23,6 +31,10 @@ describe('what lies in storage', () => {
       'a missing pillar',
       { ...summary, estimate: { ...summary.estimate, pillars: { brand: summary.estimate.pillars.brand } } },
     ],
+    ['of a version that knew no uncertainty', { ...summary, uncertainty: undefined }],
+    ['an official score that is none', { ...summary, official: { ...official, total: 'high' } }],
+    ['an official score of no day', { ...summary, official: { ...official, day: 'lately' } }],
+    ['an official score with a forecast that is none', { ...summary, official: { ...official, forecast: 'better' } }],
     ['an action that nobody knows', { ...summary, next: { ...summary.next, id: 'dance' } }],
     ['a step that nobody knows', { ...summary, next: { ...summary.next, step: 'huge' } }],
   ])('a summary that is %s counts as missing', (_, value) => {

@@ -36,6 +36,7 @@ export const summary: Summary = {
       relations: pillar([8.2, 15.9, 17.5]),
     },
   },
+  uncertainty: 10,
   next: {
     id: 'comment',
     pillar: 'insights',
@@ -63,6 +64,7 @@ export const firstDay: Summary = {
       relations: pillar([0, 12, 25], 0),
     },
   },
+  uncertainty: 10,
 };
 
 /** Comments are broken, all else that was used works. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Activity } from '@/lib/domain/activity';
+import type { Reading } from '@/lib/domain/reading';
 import type { Tally } from '@/lib/domain/tally';
-import type { Reading } from '@/lib/storage/reading';
 
 /** What lies in the database `four-pillars`, as anybody outside would read it. */
 export interface Stores {

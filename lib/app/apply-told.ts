@@ -1,0 +1,40 @@
+import type { Answers } from '@/lib/domain/answers';
+import { pillarOf } from '@/lib/domain/official';
+import type { Reading } from '@/lib/domain/reading';
+import { findAnswers, putAnswers } from '@/lib/storage/answers';
+import { accountOf } from '@/lib/storage/identity';
+import { addReading, hasReading, removeTyped } from '@/lib/storage/readings';
+import { type Books, owned } from './books';
+import { forecastOf } from './forecast';
+import type { Unowned } from './operation';
+
+/** Adds a number; one of LinkedIn's pillars with what was said of it beforehand, which never changes afterwards. */
+export async function addRead(books: Books, row: Unowned<Reading>): Promise<boolean> {
+  if (await hasReading(books.transaction, row.id)) return false;
+  const reading: Reading = owned(row, books);
+  const pillar = pillarOf(reading.metric);
+  const forecast = pillar && (await forecastOf(books, reading, pillar));
+  await addReading(books.transaction, forecast ? { ...reading, forecast } : reading);
+  books.readingDays.push(reading.day);
+  books.moreReadings += 1;
+  return true;
+}
+
+/** Takes back what was typed; what LinkedIn showed keeps standing. */
+export async function removeRead(books: Books, id: string): Promise<boolean> {
+  const removed = await removeTyped(books.transaction, id);
+  if (!removed) return false;
+  books.readingDays.push(removed.day);
+  books.moreReadings -= 1;
+  return true;
+}
+
+/** Puts the answers in the place of all that this member answered before. */
+export async function setAnswers(books: Books, answers: Answers): Promise<boolean> {
+  const account = accountOf(books.identity);
+  const before = await findAnswers(books.transaction, account);
+  if (JSON.stringify(before) === JSON.stringify(answers)) return false;
+  await putAnswers(books.transaction, account, answers);
+  books.hasNewAnswers = true;
+  return true;
+}

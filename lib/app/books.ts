@@ -1,0 +1,26 @@
+import type { Moment } from '@/lib/domain/day';
+import type { Health } from '@/lib/domain/health';
+import type { Settings } from '@/lib/messaging/published';
+import type { DayBook } from '@/lib/storage/day-book';
+import { accountOf, type Identity } from '@/lib/storage/identity';
+import type { WriteTransaction } from '@/lib/storage/schema';
+
+/** What one batch works with; who is signed in, how things stand and what was touched change as it goes. */
+export interface Books {
+  readonly transaction: WriteTransaction;
+  readonly days: DayBook;
+  readonly now: Moment;
+  readonly settings: Settings;
+  identity: Identity;
+  health: Health;
+  /** Days with readings that were added or taken back. */
+  readonly readingDays: string[];
+  /** How many readings there are more than before. */
+  moreReadings: number;
+  hasNewAnswers: boolean;
+}
+
+/** The row with the account of the member who is signed in now. */
+export function owned<Row>(row: Row, { identity }: Books): Row & { readonly account: string } {
+  return { ...row, account: accountOf(identity) };
+}

@@ -1,0 +1,54 @@
+import { sensedKinds } from '@/lib/domain/activity';
+import type { Sample } from '@/lib/domain/calibration';
+import { forecastFor } from '@/lib/domain/calibration';
+import { addDays } from '@/lib/domain/day';
+import { explain } from '@/lib/domain/explain';
+import { windowDays } from '@/lib/domain/parameters';
+import type { Pillar } from '@/lib/domain/pillar';
+import type { Forecast, Reading } from '@/lib/domain/reading';
+import type { SummarySource } from '@/lib/domain/summarise';
+import { readingsOf } from '@/lib/storage/readings';
+import type { Books } from './books';
+import { gather } from './gather';
+import { stillWeighing } from './gather-readings';
+
+/**
+ * What is said of a pillar (points, 0–25) before LinkedIn's own number is known: by the model from all that was written
+ * before this number, corrected by the official readings of the pillar that are earlier than it.
+ */
+export async function forecastOf(books: Books, reading: Reading, pillar: Pillar): Promise<Forecast> {
+  const { transaction } = books;
+  await books.days.write();
+  const source = await gather(transaction, { ...books, day: reading.day }, 'none');
+  const { version, pillars } = explain(source).raw;
+  const raw = pillars[pillar].est;
+  const span = { ...stillWeighing(reading.at), before: reading.at };
+  const earlier = await readingsOf(transaction, [reading.account, reading.metric], span);
+  const last = earlier.at(-1);
+  return {
+    version,
+    raw,
+    points: forecastFor(earlier.map(sampleOf), raw, reading.day),
+    ...(last && isIdleSince(last.day, source) && { isIdle: true }),
+  };
+}
+
+function sampleOf({ day, value, forecast }: Reading): Sample {
+  return {
+    day,
+    official: value,
+    ...(forecast && { raw: forecast.raw }),
+    ...(forecast?.isIdle && { isIdle: true }),
+  };
+}
+
+/** Whether nothing was counted from this day on, it included; never where something may have gone unseen. */
+function isIdleSince(day: string, source: SummarySource): boolean {
+  const { day: today, startedDay, tallies, seenKinds, blindDays = {} } = source;
+  const isInside = (other: string): boolean => other >= day && other <= today;
+  if (day < startedDay || day < addDays(today, 1 - windowDays)) return false;
+  if (sensedKinds.some((kind) => !seenKinds.has(kind))) return false;
+  if (Object.values(blindDays).some((days) => [...days].some(isInside))) return false;
+  const since = tallies.filter((tally) => isInside(tally.day));
+  return since.every(({ counts }) => sensedKinds.every((kind) => (counts[kind] ?? 0) === 0));
+}

@@ -1,0 +1,52 @@
+import { freshDays, readingHalfLives } from '@/lib/domain/parameters';
+import { type Metric, metrics, type Reading } from '@/lib/domain/reading';
+import { newestReading, readingsOf, type Span } from '@/lib/storage/readings';
+import type { WriteTransaction } from '@/lib/storage/schema';
+
+/** Which of LinkedIn's official scores: none, those that still weigh something, or the whole history. */
+export type OfficialPart = 'none' | 'recent' | 'all';
+
+interface Wanted {
+  readonly account: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly official: OfficialPart;
+}
+
+const dayLength = 86_400_000;
+
+/**
+ * The official readings up to `at` (epoch milliseconds) that a calibration rests on. A reading's weight halves every
+ * 60 days, so that what is older than six times that weighs 1/64 at most and is left out; 120 readings say it all.
+ */
+export function stillWeighing(at: number): Span {
+  return { from: at - 6 * readingHalfLives.line * dayLength, most: 120 };
+}
+
+/** Of each metric the newest reading; of the followers, whose growth is asked for, and of the official score several. */
+export async function gatherReadings(
+  transaction: WriteTransaction,
+  { account, at, official }: Wanted,
+): Promise<readonly Reading[]> {
+  const ofMetric = async (metric: Metric): Promise<readonly Reading[]> => {
+    const span = spanOf(metric, at, official);
+    const found = span ? await readingsOf(transaction, [account, metric], span) : [];
+    if (found.length > 0) return found;
+    const newest = await newestReading(transaction, [account, metric]);
+    return newest ? [newest] : [];
+  };
+  const wanted = metrics.filter((metric) => official !== 'none' || !isOfficial(metric));
+  return (await Promise.all(wanted.map(ofMetric))).flat();
+}
+
+/** Undefined where the newest reading says it all. */
+function spanOf(metric: Metric, at: number, official: OfficialPart): Span | undefined {
+  // One day more, because the first of them began before this hour.
+  if (metric === 'followers') return { from: at - (freshDays.level + 1) * dayLength };
+  if (!isOfficial(metric)) return undefined;
+  return official === 'all' ? {} : stillWeighing(at);
+}
+
+function isOfficial(metric: Metric): boolean {
+  return metric.startsWith('ssi.');
+}

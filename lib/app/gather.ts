@@ -1,0 +1,70 @@
+import { defaultAccount } from '@/lib/domain/account';
+import { addDays, dayOf, type Moment } from '@/lib/domain/day';
+import type { Health } from '@/lib/domain/health';
+import { blindDays, calendarOf } from '@/lib/domain/health-view';
+import { windowDays } from '@/lib/domain/parameters';
+import type { SummarySource } from '@/lib/domain/summarise';
+import type { Settings } from '@/lib/messaging/published';
+import { findAnswers } from '@/lib/storage/answers';
+import { findAudits } from '@/lib/storage/audits';
+import { findHealth } from '@/lib/storage/health';
+import { accountOf, findIdentity, type Identity } from '@/lib/storage/identity';
+import type { WriteTransaction } from '@/lib/storage/schema';
+import { firstDayOf, talliesOf } from '@/lib/storage/tallies';
+import { gatherReadings, type OfficialPart } from './gather-readings';
+import { seenKindsOf } from './sensed';
+
+/** Who, when, and how counting stands: what decides which rows matter. */
+interface Scene {
+  readonly identity: Identity;
+  readonly health: Health;
+  /** The member's day that ends the window. */
+  readonly day: string;
+  readonly now: Moment;
+  readonly settings: Settings;
+}
+
+/** The scene of this very moment, as the database says. */
+export async function findScene(transaction: WriteTransaction, settings: Settings, now: Moment): Promise<Scene> {
+  return {
+    identity: await findIdentity(transaction),
+    health: await findHealth(transaction, now.at),
+    day: dayOf(now, settings.dayStart),
+    now,
+    settings,
+  };
+}
+
+/**
+ * Everything that summary, forecast and explanation are worked out from, as it is inside a transaction. Its cost does
+ * not grow with the years: activities are never read, tallies of the last 90 days alone.
+ */
+export async function gather(
+  transaction: WriteTransaction,
+  scene: Scene,
+  official: OfficialPart,
+): Promise<SummarySource> {
+  const { identity, health, day, now, settings } = scene;
+  const account = accountOf(identity);
+  const answers = await findAnswers(transaction, account);
+  const audits = await findAudits(transaction, account);
+  return {
+    account,
+    day,
+    now: now.at,
+    startedDay: await startedDayOf(transaction, scene),
+    tallies: await talliesOf(transaction, account, [addDays(day, 1 - windowDays), day]),
+    seenKinds: seenKindsOf(health),
+    blindDays: blindDays(health, calendarOf(now.offset, settings.dayStart)),
+    readings: await gatherReadings(transaction, { account, at: now.at, official }),
+    ...(answers && { answers }),
+    ...(audits && { audits }),
+  };
+}
+
+/** Counting began with consent; for a further member with the first day on which that member did anything. */
+async function startedDayOf(transaction: WriteTransaction, { identity, day, settings, now }: Scene): Promise<string> {
+  const account = accountOf(identity);
+  if (account !== defaultAccount) return (await firstDayOf(transaction, account)) ?? day;
+  return dayOf({ at: settings.startedAt, offset: now.offset }, settings.dayStart);
+}

@@ -1,0 +1,40 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Answers } from '@/lib/domain/answers';
+import type { Explanation } from '@/lib/domain/explanation';
+import type { ScoreProblem, ToldScore } from '@/lib/domain/official';
+import type { Problem } from './ask';
+
+/** Numbers that the member may type when LinkedIn has not shown them. */
+export type TypedNumber = 'connections' | 'endorsements';
+
+/** What was typed last and can be taken back. */
+interface Typed {
+  readonly what: 'score' | TypedNumber;
+  /** The readings that it became. */
+  readonly ids: readonly string[];
+}
+
+export interface ExplanationState {
+  /** As the worker told it last; undefined until then. */
+  readonly explanation: Explanation | undefined;
+  /** The member's answers, with those that the worker has not kept yet. */
+  readonly answers: Answers;
+  readonly problem: Problem | undefined;
+  /** Why the score that was told last cannot be LinkedIn's; nothing was sent then. */
+  readonly scoreProblem: ScoreProblem | undefined;
+  readonly undo: Typed | undefined;
+  /** Asks now, and again whenever something new is published, until the signal. */
+  readonly open: (signal: AbortSignal) => Promise<void>;
+  readonly load: () => Promise<void>;
+  /** All answers as they shall stand; what is absent becomes unknown. Whether they were kept. */
+  readonly answer: (answers: Answers) => Promise<boolean>;
+  /** The official score, as the member typed it. Whether it was kept. */
+  readonly tellScore: (told: ToldScore) => Promise<boolean>;
+  /** What a copied text of LinkedIn's page says, for the member to check. */
+  readonly readScore: (text: string) => ToldScore | 'none' | 'several';
+  readonly tellNumber: (what: TypedNumber, value: number) => Promise<boolean>;
+  /** Takes back what was typed last. */
+  readonly undoLast: () => Promise<void>;
+}
+
+export type ExplanationStore = StoreApi<ExplanationState>;

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { ToldScore } from '@/lib/domain/official';
+import { held, keepingWorker, openStore } from './open-explanation-store';
+import { explanation } from './sample-explanation';
+import { accepted, refused, summary } from './sample-state';
+
+const score: ToldScore = {
+  points: { brand: 20.973, find: 6.38, insights: 10.25, relations: 15 },
+  total: 53,
+  ranks: { industry: 9, network: undefined },
+};
+
+describe('the explanation', () => {
+  it('is asked for when a page opens, and again when something new is published', async () => {
+    const { store, explains, publish } = await openStore(keepingWorker());
+    expect(store.getState().explanation).toEqual(explanation);
+    publish({ health: {} });
+    expect(explains()).toBe(1);
+    publish({ summary });
+    expect(explains()).toBe(2);
+  });
+
+  it('stays when another one does not come, beside the problem', async () => {
+    const worker = keepingWorker();
+    const { store } = await openStore(worker);
+    worker.answers.explain = refused('database-failed');
+    await store.getState().load();
+    expect(store.getState()).toMatchObject({ explanation, problem: 'database-failed' });
+    worker.answers.explain = accepted(explanation);
+    await store.getState().load();
+    expect(store.getState().problem).toBeUndefined();
+  });
+
+  it('is never an older one that came later', async () => {
+    const worker = keepingWorker();
+    const { store } = await openStore(worker);
+    const late = held();
+    worker.answers.explain = late.answer;
+    const slow = store.getState().load();
+    worker.answers.explain = accepted({ ...explanation, uncertainty: 4 });
+    await store.getState().load();
+    late.release({ ok: true, value: explanation });
+    await slow;
+    expect(store.getState().explanation?.uncertainty).toBe(4);
+  });
+});
+
+describe('the official score that the member tells', () => {
+  it('is sent number by number, without what was not told, and can be taken back', async () => {
+    const worker = keepingWorker({ read: accepted({ ids: ['r1', 'r2'] }), unread: accepted({ removed: 2 }) });
+    const { store } = await openStore(worker);
+    expect(await store.getState().tellScore(score)).toBe(true);
+    expect(worker.requests[1]).toEqual({
+      type: 'read',
+      readings: [
+        { metric: 'ssi.brand', value: 20.973 },
+        { metric: 'ssi.find', value: 6.38 },
+        { metric: 'ssi.insights', value: 10.25 },
+        { metric: 'ssi.relations', value: 15 },
+        { metric: 'ssi.total', value: 53 },
+        { metric: 'ssi.rank.industry', value: 9 },
+      ],
+    });
+    expect(store.getState().undo).toEqual({ what: 'score', ids: ['r1', 'r2'] });
+    await store.getState().undoLast();
+    expect(worker.requests).toContainEqual({ type: 'unread', ids: ['r1', 'r2'] });
+    expect(store.getState().undo).toBeUndefined();
+  });
+
+  it.each([
+    ['pillar of 27', { ...score, points: { ...score.points, brand: 27 } }, { is: 'out-of-range', pillar: 'brand' }],
+    ['pillar that is no number', { points: { ...score.points, find: NaN } }, { is: 'missing', pillar: 'find' }],
+    ['total that does not match', { ...score, total: 60 }, { is: 'other-total', sum: 52.603, total: 60 }],
+    ['rank of 0', { ...score, ranks: { industry: 0 } }, { is: 'impossible-rank' }],
+  ])('with a %s is sent nowhere', async (_, told, problem) => {
+    const worker = keepingWorker();
+    const { store } = await openStore(worker);
+    expect(await store.getState().tellScore(told)).toBe(false);
+    expect(store.getState().scoreProblem).toEqual(problem);
+    expect(worker.requests).toEqual([{ type: 'explain' }]);
+  });
+
+  it('has no problem any more once a possible one was told', async () => {
+    const { store } = await openStore(keepingWorker({ read: refused('impossible') }));
+    await store.getState().tellScore({ points: {} });
+    expect(await store.getState().tellScore(score)).toBe(false);
+    expect(store.getState()).toMatchObject({ scoreProblem: undefined, undo: undefined, problem: 'impossible' });
+  });
+
+  it('is read out of a copied page', async () => {
+    const { store } = await openStore(keepingWorker());
+    expect(store.getState().readScore('Nothing but words')).toBe('none');
+  });
+});
+
+describe('a number that the member tells', () => {
+  it('is sent as a reading', async () => {
+    const worker = keepingWorker({ read: accepted({ ids: ['r1'] }) });
+    const { store } = await openStore(worker);
+    expect(await store.getState().tellNumber('connections', 612)).toBe(true);
+    expect(worker.requests).toContainEqual({ type: 'read', readings: [{ metric: 'connections', value: 612 }] });
+    expect(store.getState().undo).toEqual({ what: 'connections', ids: ['r1'] });
+  });
+
+  it('can be taken back again when the first try was refused', async () => {
+    const worker = keepingWorker({ read: accepted({ ids: ['r1'] }), unread: refused('database-failed') });
+    const { store } = await openStore(worker);
+    await store.getState().tellNumber('endorsements', 40);
+    await store.getState().undoLast();
+    expect(store.getState()).toMatchObject({ undo: { ids: ['r1'] }, problem: 'database-failed' });
+  });
+});
