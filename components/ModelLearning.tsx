@@ -1,4 +1,11 @@
-import { formulaShift, lineBelief, proof, readingHalfLives, slopeBounds } from '@/lib/domain/parameters';
+import {
+  formulaShift,
+  lineBelief,
+  proof,
+  readingHalfLives,
+  slopeBounds,
+  weighingReadings,
+} from '@/lib/domain/parameters';
 import { pillarPoints } from '@/lib/domain/pillar';
 import { ModelCell } from './ModelCell';
 import { ModelFormula } from './ModelFormula';
@@ -16,6 +23,7 @@ export function ModelLearning() {
       <p>{say('model_learning_1')}</p>
       <ModelFormula lines={[say('model_learning_formula')]} />
       <p>{say('model_learning_2', ...lineNumbers())}</p>
+      <p>{say('model_learning_6', formatNumber(weighingReadings.most), days(weighingReadings.days))}</p>
       <p>{say('model_learning_3', days(readingHalfLives.level))}</p>
       <ModelFormula
         lines={[

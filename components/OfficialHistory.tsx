@@ -1,5 +1,5 @@
 import type { OfficialReading } from '@/lib/domain/official';
-import { forecastTotal } from './forecast-total';
+import { forecastTotal } from '@/lib/domain/track-record';
 import { HistoryChart } from './HistoryChart';
 import styles from './OfficialHistory.module.css';
 import { formatDate, formatTenths, say, sayCount } from './words';

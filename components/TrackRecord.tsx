@@ -1,6 +1,6 @@
 import type { Calibration } from '@/lib/domain/calibration';
 import type { OfficialReading } from '@/lib/domain/official';
-import { forecastTotal } from './forecast-total';
+import { forecastTotal } from '@/lib/domain/track-record';
 import styles from './TrackRecord.module.css';
 import { formatDate, formatDecimal, formatTenths, say, sayCount } from './words';
 

@@ -1,6 +1,6 @@
 import { daysBetween } from '@/lib/domain/day';
 import type { OfficialReading } from '@/lib/domain/official';
-import { forecastTotal } from './forecast-total';
+import { forecastTotal } from '@/lib/domain/track-record';
 
 /** Where a reading stands in the chart. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import { freshDays, readingHalfLives } from '@/lib/domain/parameters';
+import { freshDays, weighingReadings } from '@/lib/domain/parameters';
 import { type Metric, metrics, type Reading } from '@/lib/domain/reading';
 import { newestReading, readingsOf, type Span } from '@/lib/storage/readings';
 import type { WriteTransaction } from '@/lib/storage/schema';
@@ -15,12 +15,11 @@ interface Wanted {
 
 const dayLength = 86_400_000;
 
-/**
- * The official readings up to `at` (epoch milliseconds) that a calibration rests on. A reading's weight halves every
- * 60 days, so that what is older than six times that weighs 1/64 at most and is left out; 120 readings say it all.
- */
+/** The official readings up to `at` (epoch milliseconds) that a calibration rests on. */
 export function stillWeighing(at: number): Span {
-  return { from: at - 6 * readingHalfLives.line * dayLength, most: 120 };
+  const { days, most } = weighingReadings;
+  // One day more, because the first of them began before this hour.
+  return { from: at - (days + 1) * dayLength, most };
 }
 
 /** Of each metric the newest reading; of the followers, whose growth is asked for, and of the official score several. */

@@ -2,11 +2,13 @@ import type { ActivityKind } from './activity';
 import type { Answers } from './answers';
 import { calibrate, corrected } from './calibration';
 import type { Audits } from './capture';
+import { daysBetween } from './day';
 import { estimate } from './estimate';
 import type { Explanation } from './explanation';
 import { knownInputs } from './known-inputs';
 import type { BlindDays } from './observe';
-import { officialReadings } from './official';
+import { type OfficialReading, officialReadings } from './official';
+import { weighingReadings } from './parameters';
 import type { Reading } from './reading';
 import { recentDays } from './recent-days';
 import type { Tally } from './tally';
@@ -35,15 +37,21 @@ export function explain(source: ExplanationSource): Explanation {
   const known = knownInputs({ ...source, days: recentDays(tallies, day) });
   const raw = estimate(known.inputs, known);
   const official = officialReadings(readings);
-  const calibration = calibrate(official, raw, day);
+  const recent = weighing(official, day);
+  const calibration = calibrate(recent, raw, day);
   return {
     day,
     raw,
     estimate: calibration ? corrected(raw, calibration) : raw,
-    uncertainty: uncertaintyOf(calibration?.record),
+    uncertainty: uncertaintyOf(recent),
     ...known,
     answers,
     official,
     ...(calibration && { calibration }),
   };
+}
+
+function weighing(official: readonly OfficialReading[], day: string): readonly OfficialReading[] {
+  const { days, most } = weighingReadings;
+  return official.filter((reading) => daysBetween(reading.day, day) <= days).slice(-most);
 }

@@ -83,6 +83,7 @@ function isFresh(reading: Reading, day: string, days: number): boolean {
   return daysBetween(reading.day, day) <= days;
 }
 
-function evidenceOf({ day }: Reading): Evidence {
-  return { origin: 'read', day };
+/** What was typed is the member's own word. */
+function evidenceOf({ day, source }: Reading): Evidence {
+  return { origin: source === 'manual' ? 'answered' : 'read', day };
 }

@@ -61,6 +61,11 @@ export const lineBelief: { readonly intercept: Belief; readonly slope: Belief; r
 /** Days after which an official reading weighs half in the line, and after which half of its own level is forgotten. */
 export const readingHalfLives = { line: 60, level: 14 } as const;
 
+/**
+ * The official readings that a calibration rests on: so many days back, so many at most. Older ones weigh 1/64 or less.
+ */
+export const weighingReadings = { days: 6 * readingHalfLives.line, most: 120 } as const;
+
 /** Slopes are kept within these when they stretch a range or a gain. */
 export const slopeBounds = { low: 0.2, high: 2 } as const;
 
@@ -70,7 +75,7 @@ export const formulaShift = { points: 3, days: 1, olderWeight: 1 / 4 } as const;
 /** When forecasts are called better than "same as last time": so many comparisons, so many standard errors. */
 export const proof = { comparisons: 10, standardErrors: 2 } as const;
 
-/** Points (of 100) by which the total may be wrong: before there is a comparison, and at least ever after. */
+/** Points (of 100) by which the total may be wrong: before the first official reading, and at least ever after. */
 export const uncertaintyBounds = { untested: 10, least: 1 } as const;
 
 /** Coverage at which one number is shown at all, and at which it is shown without grey. */

@@ -26,10 +26,16 @@ export function trackRecordOf(official: readonly OfficialReading[]): TrackRecord
   };
 }
 
-/** Points (of 100) by which the total may be wrong beyond its range: 10 until it was tested, then the own past error. */
-export function uncertaintyOf(record: TrackRecord | undefined): number {
-  const { untested, least } = uncertaintyBounds;
-  return record?.ours === undefined ? untested : Math.max(least, record.ours);
+/**
+ * Points (of 100) by which the total may be wrong beyond its range: 10 until it was tested, then the mean error of all
+ * forecasts, the first and uncorrected one included. Model est-1.0.0.
+ */
+export function uncertaintyOf(official: readonly OfficialReading[]): number {
+  const errors = official.flatMap((reading) => {
+    const said = forecastTotal(reading);
+    return said === undefined ? [] : [Math.abs(said - reading.total)];
+  });
+  return errors.length === 0 ? uncertaintyBounds.untested : Math.max(uncertaintyBounds.least, mean(errors));
 }
 
 /** What was said of the total (0–100) before it was read; undefined where nothing was said. */

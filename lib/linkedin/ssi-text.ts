@@ -1,4 +1,5 @@
 import type { ToldScore } from '@/lib/domain/official';
+import { totalTolerance } from '@/lib/domain/parameters';
 import { pillarPoints } from '@/lib/domain/pillar';
 import { plain } from './numbers';
 import { networkWords } from './ssi';
@@ -6,7 +7,7 @@ import { networkWords } from './ssi';
 interface Candidate {
   /** Four points, in the order of the page. */
   readonly points: readonly number[];
-  /** Numbers of the text that can be their sum, as the page rounds it. */
+  /** Whole numbers of the text that can be their sum, as the page rounds it. */
   readonly totals: readonly number[];
 }
 
@@ -15,9 +16,6 @@ const scores = /(?<![\d.,٫%٪])\d{1,3}(?:[.,٫]\d+)?(?![\d.,٫]*\d|\s?[%٪])/g;
 
 /** A whole percentage, in the order of any language. */
 const percentage = /(?<![\d.,٫])(\d{1,3})\s?[%٪]|[%٪]\s?(\d{1,3})(?![\d.,٫])/;
-
-/** LinkedIn shows the rounded sum; so much may lie between the two. */
-const rounding = 0.6;
 
 /**
  * The member's own score in the text of LinkedIn's page, as it is copied from there, in any of its languages: four
@@ -51,7 +49,7 @@ function windowsOf(numbers: readonly number[], step: 1 | 2): readonly Candidate[
 
 function totalsOf(points: readonly number[], rest: readonly number[]): readonly number[] {
   const sum = points.reduce((all, point) => all + point, 0);
-  return rest.filter((number) => Math.abs(number - sum) <= rounding);
+  return rest.filter((number) => Number.isInteger(number) && Math.abs(number - sum) <= totalTolerance);
 }
 
 /** The same points told twice, for the eye and for a table, are one. */

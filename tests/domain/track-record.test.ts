@@ -18,13 +18,11 @@ describe('the record of forecasts', () => {
   ])('is empty %s', (_, entries) => {
     const record = trackRecordOf(readings(entries));
     expect(record).toEqual({ comparisons: 0, isProven: false });
-    expect(uncertaintyOf(record)).toBe(10);
   });
 
   it('is the mean error of the total, and of "same as last time" over the same readings', () => {
     const record = trackRecordOf(readings([[10, 3], [12, 11.5], [12], [11, 11.25]]));
     expect(record).toEqual({ comparisons: 2, ours: (2 + 1) / 2, trivial: (8 + 4) / 2, isProven: false });
-    expect(uncertaintyOf(record)).toBe(1.5);
   });
 
   const swing = (index: number): number => 10 + (index % 2);
@@ -59,11 +57,27 @@ describe('the record of forecasts', () => {
 
 describe('the uncertainty', () => {
   it.each([
-    [undefined, 10],
-    [0.2, 1],
-    [3.4, 3.4],
-    [14, 14],
-  ])('with an own past error of %s is %f points', (ours, points) => {
-    expect(uncertaintyOf({ comparisons: 1, isProven: false, ...(ours !== undefined && { ours }) })).toBe(points);
+    ['without a reading', [], 10],
+    ['while nothing was said', [[10], [12]] as const, 10],
+    ['with one forecast, that was off by 8', [[10, 12]] as const, 8],
+    [
+      'with forecasts that were off by 8, 0 and 1',
+      [
+        [10, 12],
+        [12, 12],
+        [12, 11.75],
+      ] as const,
+      3,
+    ],
+    [
+      'with forecasts that were hardly off',
+      [
+        [10, 10.1],
+        [12, 12],
+      ] as const,
+      1,
+    ],
+  ])('%s is as many points', (_, entries, points) => {
+    expect(uncertaintyOf(readings(entries))).toBe(points);
   });
 });

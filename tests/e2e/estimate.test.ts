@@ -36,7 +36,7 @@ describe('the estimate and LinkedIn’s own score', () => {
 
   it('keeps with the official score what was said of it beforehand', async () => {
     await member.openFeed();
-    await member.comment(0, 'A sentence that helps');
+    await member.comment('A sentence that helps');
     await until(
       async () => (await rig.stores()).activities.length,
       (count) => count === 1,

@@ -26,7 +26,7 @@ function rateWords({ floor, span, assumedHits, assumedTries, enoughTries }: para
 
 const { captureBounds, coverageLimits, formulaShift, invitationLimits, lineBelief, proof } = parameters;
 const { intercept, slope, noise } = lineBelief;
-const { priorShares, readingHalfLives, slopeBounds, uncertaintyBounds } = parameters;
+const { priorShares, readingHalfLives, slopeBounds, uncertaintyBounds, weighingReadings } = parameters;
 
 const said: readonly Said[] = [
   { cell: 'how-what', of: 'modelVersion', words: () => [`version ${parameters.modelVersion}.`] },
@@ -64,6 +64,11 @@ const said: readonly Said[] = [
     cell: 'how-learning',
     of: 'readingHalfLives',
     words: () => [`weighs half after ${readingHalfLives.line} days`, `gone after ${readingHalfLives.level} days`],
+  },
+  {
+    cell: 'how-learning',
+    of: 'weighingReadings',
+    words: () => [`At most ${weighingReadings.most} readings`, `older than ${weighingReadings.days} days`],
   },
   {
     cell: 'how-learning',

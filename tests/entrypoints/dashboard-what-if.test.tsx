@@ -71,6 +71,8 @@ describe('a rate', () => {
     move('What if: invitations sent', 4);
     expect(slider('What if: of those accepted').valueAsNumber).toBe(4);
     expect(slider('What if: of those accepted').max).toBe('4');
+    move('What if: invitations sent', 20);
+    expect(slider('What if: of those accepted').valueAsNumber).toBe(4);
   });
 
   it('earns less for many that are refused than for few that are accepted', () => {

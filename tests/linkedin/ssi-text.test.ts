@@ -88,6 +88,18 @@ describe('the copied text of the index page', () => {
     expect(readSsiText(full.replaceAll(' of 25', ''))).toMatchObject({ points, total: 61 });
   });
 
+  it('tells a small score, though a pillar of the averages is as much', () => {
+    const small = [
+      ['16.118', '4.118'],
+      ['7.4', '2.4'],
+      ['8.25', '2.25'],
+      ['\t15', '\t3'],
+      ['47 out', '12 out'],
+    ] as const;
+    const text = small.reduce((page, [from, to]) => page.replace(from, to), tables);
+    expect(readSsiText(text)).toMatchObject({ points: { brand: 4.118, relations: 3 }, total: 12 });
+  });
+
   it('tells the score without ranks, where there are none', () => {
     expect(readSsiText('47\n16.118\n7.4\n8.25\n15')).toEqual({ ...own, ranks: {} });
   });
