@@ -1,4 +1,4 @@
-import { coverageLimits } from '@/lib/domain/parameters';
+import { coverageLimits } from '@/lib/domain/estimate/parameters';
 
 /** Whether enough of the points (0–1) is known for one number to be shown at all. */
 export function isWorthShowing(coverage: number): boolean {

@@ -1,5 +1,5 @@
-import type { ExtraId } from '@/lib/domain/explanation';
-import type { SignalId } from '@/lib/domain/signals';
+import type { ExtraId } from '@/lib/domain/estimate/explanation';
+import type { SignalId } from '@/lib/domain/estimate/signals';
 import { say, type WordKey } from './words';
 
 /** What an input of the estimate is called. */

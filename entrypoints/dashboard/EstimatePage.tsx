@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { OfficialScore } from '@/components/OfficialScore';
+import { OfficialScore } from '@/components/official/OfficialScore';
 import { Panel } from '@/components/Panel';
 import { ProblemBanner } from '@/components/ProblemBanner';
-import { Score } from '@/components/Score';
+import { Score } from '@/components/today/Score';
 import { say } from '@/components/words';
 import type { ExplanationStore } from '@/lib/state/explanation-state';
 import { problemKind } from '@/lib/state/problem-kind';

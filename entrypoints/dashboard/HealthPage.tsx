@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
-import { HealthTable } from '@/components/HealthTable';
+import { HealthTable } from '@/components/health/HealthTable';
+import { ReportCopy } from '@/components/health/ReportCopy';
 import { Panel } from '@/components/Panel';
 import { ProblemBanner } from '@/components/ProblemBanner';
-import { ReportCopy } from '@/components/ReportCopy';
 import { say } from '@/components/words';
-import type { HealthView } from '@/lib/domain/health-view';
+import type { HealthView } from '@/lib/domain/health/health-view';
 import { problemKind } from '@/lib/state/problem-kind';
 import type { ReportStore } from '@/lib/state/report-store';
 import type { TodayStore } from '@/lib/state/today-state';

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { OfficialHistory } from '@/components/OfficialHistory';
+import { OfficialHistory } from '@/components/official/OfficialHistory';
+import { ScoreForm } from '@/components/official/ScoreForm';
+import { TrackRecord } from '@/components/official/TrackRecord';
 import { Panel } from '@/components/Panel';
-import { ScoreForm } from '@/components/ScoreForm';
-import { TrackRecord } from '@/components/TrackRecord';
 import { say } from '@/components/words';
 import type { ExplanationStore } from '@/lib/state/explanation-state';
 import styles from './EstimatePage.module.css';

@@ -1,11 +1,11 @@
-import { GradeLegend } from '@/components/GradeLegend';
+import { GradeLegend } from '@/components/ledger/GradeLegend';
+import { PillarDetails } from '@/components/ledger/PillarDetails';
+import { PillarWhy } from '@/components/ledger/PillarWhy';
+import { reservedPoints } from '@/components/ledger/reserved-points';
 import { Panel } from '@/components/Panel';
-import { PillarDetails } from '@/components/PillarDetails';
-import { PillarWhy } from '@/components/PillarWhy';
-import { reservedPoints } from '@/components/reserved-points';
 import { formatNumber, say, sayCount } from '@/components/words';
-import type { Explanation } from '@/lib/domain/explanation';
-import { ledgerOf } from '@/lib/domain/ledger';
+import type { Explanation } from '@/lib/domain/estimate/explanation';
+import { ledgerOf } from '@/lib/domain/estimate/ledger';
 import { type Pillar, pillarPoints, pillars } from '@/lib/domain/pillar';
 import styles from './EstimatePage.module.css';
 import { followHash } from './follow-hash';

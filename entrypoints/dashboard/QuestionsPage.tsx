@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { Panel } from '@/components/Panel';
-import { Questionnaire } from '@/components/Questionnaire';
+import { Questionnaire } from '@/components/questions/Questionnaire';
 import { formatNumber, say } from '@/components/words';
 import { countAnswered, withAnswer } from '@/lib/state/answer-changes';
 import type { ExplanationState, ExplanationStore, TypedNumber } from '@/lib/state/explanation-state';

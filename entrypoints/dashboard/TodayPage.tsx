@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { DailyMeasures } from '@/components/DailyMeasures';
+import { DailyMeasures } from '@/components/today/DailyMeasures';
 import { say } from '@/components/words';
 import { problemKind } from '@/lib/state/problem-kind';
 import { todayIn } from '@/lib/state/today-changes';

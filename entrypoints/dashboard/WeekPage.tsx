@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { Panel } from '@/components/Panel';
-import { WeekTable } from '@/components/WeekTable';
+import { WeekTable } from '@/components/today/WeekTable';
 import { say } from '@/components/words';
 import { todayIn } from '@/lib/state/today-changes';
 import type { TodayStore } from '@/lib/state/today-state';

@@ -1,10 +1,10 @@
-import { sampleIn } from '@/components/what-if-inputs';
-import type { WhatIfLine, WhatIfOutcome } from '@/components/what-if-outcome';
-import { estimate } from '@/lib/domain/estimate';
-import { stepOf } from '@/lib/domain/next-action';
+import { sampleIn } from '@/components/what-if/what-if-inputs';
+import type { WhatIfLine, WhatIfOutcome } from '@/components/what-if/what-if-outcome';
+import { estimate } from '@/lib/domain/estimate/estimate';
+import { type ModelOptions, shareOf } from '@/lib/domain/estimate/signal-share';
+import { type Inputs, type Signal, signals } from '@/lib/domain/estimate/signals';
+import { stepOf } from '@/lib/domain/next-action/next-action';
 import type { Pillar } from '@/lib/domain/pillar';
-import { type ModelOptions, shareOf } from '@/lib/domain/signal-share';
-import { type Inputs, type Signal, signals } from '@/lib/domain/signals';
 import type { Supposition } from '@/lib/state/what-if-store';
 
 /** Numbers that the model can be run on. */

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import { PopupFooter } from '@/components/PopupFooter';
-import { PopupHeader } from '@/components/PopupHeader';
 import { StateView } from '@/components/StateView';
+import { PopupFooter } from '@/components/today/PopupFooter';
+import { PopupHeader } from '@/components/today/PopupHeader';
 import { problemKind } from '@/lib/state/problem-kind';
 import type { TodayStore } from '@/lib/state/today-state';
 import { viewOf } from '@/lib/state/today-view';

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
-import { ConsentForm } from '@/components/ConsentForm';
-import { HeroArt } from '@/components/HeroArt';
 import { Page } from '@/components/Page';
 import { PageHeader } from '@/components/PageHeader';
 import { problemWords } from '@/components/ProblemNotice';
-import { Started } from '@/components/Started';
 import { Statement } from '@/components/Statement';
+import { ConsentForm } from '@/components/welcome/ConsentForm';
+import { HeroArt } from '@/components/welcome/HeroArt';
+import { Started } from '@/components/welcome/Started';
 import { say } from '@/components/words';
 import type { ConsentState, ConsentStore } from '@/lib/state/consent-store';
 import { problemKind } from '@/lib/state/problem-kind';

@@ -1,4 +1,4 @@
-import type { Answers } from '@/lib/domain/answers';
+import type { Answers } from '@/lib/domain/estimate/answers';
 import type { Context } from './context';
 import { requireSettings } from './settings';
 import { write } from './write';

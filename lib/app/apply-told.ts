@@ -1,5 +1,5 @@
-import type { Answers } from '@/lib/domain/answers';
-import { pillarOf } from '@/lib/domain/official';
+import type { Answers } from '@/lib/domain/estimate/answers';
+import { pillarOf } from '@/lib/domain/official/official';
 import type { Reading } from '@/lib/domain/reading';
 import { findAnswers, putAnswers } from '@/lib/storage/answers';
 import { accountOf } from '@/lib/storage/identity';

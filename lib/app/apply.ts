@@ -1,7 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
 import type { Moment } from '@/lib/domain/day';
-import { patternsWith } from '@/lib/domain/health-patterns';
-import { healthWith } from '@/lib/domain/health-signs';
+import { patternsWith } from '@/lib/domain/health/health-patterns';
+import { healthWith } from '@/lib/domain/health/health-signs';
 import type { Settings } from '@/lib/messaging/published';
 import { deleteActivity, findActivity, isAloneInThread, putActivity } from '@/lib/storage/activities';
 import { openDayBook } from '@/lib/storage/day-book';

@@ -1,5 +1,5 @@
 import type { Moment } from '@/lib/domain/day';
-import type { Health } from '@/lib/domain/health';
+import type { Health } from '@/lib/domain/health/health';
 import type { Settings } from '@/lib/messaging/published';
 import type { DayBook } from '@/lib/storage/day-book';
 import { accountOf, type Identity } from '@/lib/storage/identity';

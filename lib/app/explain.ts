@@ -1,5 +1,5 @@
-import { explain as explained } from '@/lib/domain/explain';
-import type { Explanation } from '@/lib/domain/explanation';
+import { explain as explained } from '@/lib/domain/estimate/explain';
+import type { Explanation } from '@/lib/domain/estimate/explanation';
 import type { Context } from './context';
 import { findScene, gather } from './gather';
 import { requireSettings } from './settings';

@@ -1,9 +1,9 @@
 import { sensedKinds } from '@/lib/domain/activity';
-import type { Sample } from '@/lib/domain/calibration';
-import { forecastFor } from '@/lib/domain/calibration';
 import { addDays } from '@/lib/domain/day';
-import { explain } from '@/lib/domain/explain';
-import { windowDays } from '@/lib/domain/parameters';
+import { explain } from '@/lib/domain/estimate/explain';
+import { windowDays } from '@/lib/domain/estimate/parameters';
+import type { Sample } from '@/lib/domain/official/calibration';
+import { forecastFor } from '@/lib/domain/official/calibration';
 import type { Pillar } from '@/lib/domain/pillar';
 import type { Forecast, Reading } from '@/lib/domain/reading';
 import type { SummarySource } from '@/lib/domain/summarise';

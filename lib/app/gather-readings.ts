@@ -1,4 +1,4 @@
-import { freshDays, weighingReadings } from '@/lib/domain/parameters';
+import { freshDays, weighingReadings } from '@/lib/domain/estimate/parameters';
 import { type Metric, metrics, type Reading } from '@/lib/domain/reading';
 import { newestReading, readingsOf, type Span } from '@/lib/storage/readings';
 import type { WriteTransaction } from '@/lib/storage/schema';

@@ -1,8 +1,8 @@
 import { defaultAccount } from '@/lib/domain/account';
 import { addDays, dayOf, type Moment } from '@/lib/domain/day';
-import type { Health } from '@/lib/domain/health';
-import { blindDays, calendarOf } from '@/lib/domain/health-view';
-import { windowDays } from '@/lib/domain/parameters';
+import { windowDays } from '@/lib/domain/estimate/parameters';
+import type { Health } from '@/lib/domain/health/health';
+import { blindDays, calendarOf } from '@/lib/domain/health/health-view';
 import type { SummarySource } from '@/lib/domain/summarise';
 import type { Settings } from '@/lib/messaging/published';
 import { findAnswers } from '@/lib/storage/answers';

@@ -1,7 +1,7 @@
 import type { Activity, ActivitySource, SensedKind } from '@/lib/domain/activity';
-import type { Answers } from '@/lib/domain/answers';
 import { dayOf } from '@/lib/domain/day';
-import type { MissSide } from '@/lib/domain/health';
+import type { Answers } from '@/lib/domain/estimate/answers';
+import type { MissSide } from '@/lib/domain/health/health';
 import type { Reading } from '@/lib/domain/reading';
 import type { AddEntry, Entry, ReadingEntry } from '@/lib/messaging/messages';
 import type { Settings } from '@/lib/messaging/published';

@@ -1,5 +1,5 @@
 import type { Moment } from '@/lib/domain/day';
-import { calendarOf, type HealthView, healthView } from '@/lib/domain/health-view';
+import { calendarOf, type HealthView, healthView } from '@/lib/domain/health/health-view';
 import { summarise } from '@/lib/domain/summarise';
 import type { Summary } from '@/lib/domain/summary';
 import { published, type Settings } from '@/lib/messaging/published';

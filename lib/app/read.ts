@@ -1,5 +1,5 @@
 import { dayOf } from '@/lib/domain/day';
-import { pillarOf, scoreProblem, totalOf } from '@/lib/domain/official';
+import { pillarOf, scoreProblem, totalOf } from '@/lib/domain/official/official';
 import type { Metric } from '@/lib/domain/reading';
 import type { TypedReading } from '@/lib/messaging/messages';
 import type { Context } from './context';

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '@/lib/domain/day';
-import { type HealthReport, healthReport, mondayOf, reportWeeks } from '@/lib/domain/health-report';
-import { calendarOf } from '@/lib/domain/health-view';
+import { type HealthReport, healthReport, mondayOf, reportWeeks } from '@/lib/domain/health/health-report';
+import { calendarOf } from '@/lib/domain/health/health-view';
 import { findHealth } from '@/lib/storage/health';
 import { talliesBetween } from '@/lib/storage/tallies';
 import type { Context } from './context';

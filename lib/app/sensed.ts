@@ -1,6 +1,6 @@
 import { type ActivityKind, sensedKinds } from '@/lib/domain/activity';
-import type { Health } from '@/lib/domain/health';
-import { brokenKinds } from '@/lib/domain/health-view';
+import type { Health } from '@/lib/domain/health/health';
+import { brokenKinds } from '@/lib/domain/health/health-view';
 
 /** The kinds that this release counts by itself. */
 export const seenKinds: ReadonlySet<ActivityKind> = new Set(sensedKinds);

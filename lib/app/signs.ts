@@ -1,6 +1,6 @@
 import { sensedKinds } from '@/lib/domain/activity';
-import { healthFamilyOf } from '@/lib/domain/health';
-import type { Sign } from '@/lib/domain/health-signs';
+import { healthFamilyOf } from '@/lib/domain/health/health';
+import type { Sign } from '@/lib/domain/health/health-signs';
 import { controls } from '@/lib/linkedin/hooks';
 import type { Operation } from './operation';
 

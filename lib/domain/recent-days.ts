@@ -1,7 +1,7 @@
+import { windowDays } from '@/lib/domain/estimate/parameters';
 import type { ActivityKind } from './activity';
 import { sensedKinds } from './activity';
 import { daysBetween } from './day';
-import { windowDays } from './parameters';
 import type { Tally } from './tally';
 
 /** The last 90 days of one account; index = age in days, 0 = today; undefined on a day without a tally. */

@@ -1,13 +1,13 @@
+import { type ExplanationSource, explain } from '@/lib/domain/estimate/explain';
+import { nextAction } from '@/lib/domain/next-action/next-action';
+import type { Situation } from '@/lib/domain/next-action/rank-actions';
+import { slopesOf } from '@/lib/domain/official/calibration';
+import type { OfficialReading } from '@/lib/domain/official/official';
+import { forecastTotal } from '@/lib/domain/official/track-record';
 import { activityKinds } from './activity';
-import { slopesOf } from './calibration';
-import { type ExplanationSource, explain } from './explain';
-import { nextAction } from './next-action';
-import type { OfficialReading } from './official';
-import type { Situation } from './rank-actions';
 import { type Counts, countOf, type RecentDays, recentDays } from './recent-days';
 import type { OfficialLine, Summary, Today } from './summary';
 import type { Tally } from './tally';
-import { forecastTotal } from './track-record';
 
 /** Everything that a summary is worked out from. */
 export interface SummarySource extends ExplanationSource, Pick<Situation, 'dismissed'> {

@@ -1,6 +1,6 @@
+import type { Estimate } from '@/lib/domain/estimate/estimate';
+import type { NextAction } from '@/lib/domain/next-action/next-action';
 import type { ActivityKind } from './activity';
-import type { Estimate } from './estimate';
-import type { NextAction } from './next-action';
 
 /**
  * Everything that the popup shows, worked out when something was written and kept beside the data,

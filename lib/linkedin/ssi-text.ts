@@ -1,5 +1,5 @@
-import type { ToldScore } from '@/lib/domain/official';
-import { totalTolerance } from '@/lib/domain/parameters';
+import { totalTolerance } from '@/lib/domain/estimate/parameters';
+import type { ToldScore } from '@/lib/domain/official/official';
 import { pillarPoints } from '@/lib/domain/pillar';
 import { plain } from './numbers';
 import { networkWords } from './ssi';

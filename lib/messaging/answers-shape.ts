@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { profileItems, profileMedia } from '@/lib/domain/answers';
+import { profileItems, profileMedia } from '@/lib/domain/estimate/answers';
 
 const howMany = z.int().check(z.gte(0), z.lte(1e6));
 

@@ -1,8 +1,8 @@
 import type { Confidence, LoggedKind, SensedKind, Traits } from '@/lib/domain/activity';
-import type { Answers } from '@/lib/domain/answers';
-import type { Explanation } from '@/lib/domain/explanation';
-import type { MissSide } from '@/lib/domain/health';
-import type { HealthReport } from '@/lib/domain/health-report';
+import type { Answers } from '@/lib/domain/estimate/answers';
+import type { Explanation } from '@/lib/domain/estimate/explanation';
+import type { MissSide } from '@/lib/domain/health/health';
+import type { HealthReport } from '@/lib/domain/health/health-report';
 import type { Metric } from '@/lib/domain/reading';
 import type { Summary } from '@/lib/domain/summary';
 

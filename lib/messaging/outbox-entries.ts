@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { sensedKinds } from '@/lib/domain/activity';
-import { missSides } from '@/lib/domain/health';
+import { missSides } from '@/lib/domain/health/health';
 import { metrics } from '@/lib/domain/reading';
 import type { Entry } from './messages';
 import { identifier } from './protocol';

@@ -1,6 +1,6 @@
 import type { SensedKind, Traits } from '@/lib/domain/activity';
 import { dayOf, offsetOf } from '@/lib/domain/day';
-import type { MissSide } from '@/lib/domain/health';
+import type { MissSide } from '@/lib/domain/health/health';
 import type { Metric } from '@/lib/domain/reading';
 import { keyOf } from './identify';
 

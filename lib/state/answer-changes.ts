@@ -1,5 +1,5 @@
-import type { Answers } from '@/lib/domain/answers';
-import type { Inputs } from '@/lib/domain/signals';
+import type { Answers } from '@/lib/domain/estimate/answers';
+import type { Inputs } from '@/lib/domain/estimate/signals';
 
 /** Every question, so that a new one does not compile until it is counted. */
 const questions: Readonly<Record<keyof Answers, true>> = {

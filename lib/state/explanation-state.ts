@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Answers } from '@/lib/domain/answers';
-import type { Explanation } from '@/lib/domain/explanation';
-import type { ScoreProblem, ToldScore } from '@/lib/domain/official';
+import type { Answers } from '@/lib/domain/estimate/answers';
+import type { Explanation } from '@/lib/domain/estimate/explanation';
+import type { ScoreProblem, ToldScore } from '@/lib/domain/official/official';
 import type { Problem } from './ask';
 
 /** Numbers that the member may type when LinkedIn has not shown them. */

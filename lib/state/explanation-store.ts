@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { Answers } from '@/lib/domain/answers';
-import { scoreProblem, type ToldScore } from '@/lib/domain/official';
+import type { Answers } from '@/lib/domain/estimate/answers';
+import { scoreProblem, type ToldScore } from '@/lib/domain/official/official';
 import { readSsiText } from '@/lib/linkedin/ssi-text';
 import type { TypedReading } from '@/lib/messaging/messages';
 import type { Send } from '@/lib/messaging/send';

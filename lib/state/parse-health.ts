@@ -1,5 +1,5 @@
-import { families } from '@/lib/domain/health';
-import { type FamilyState, type HealthView, healthStates } from '@/lib/domain/health-view';
+import { families } from '@/lib/domain/health/health';
+import { type FamilyState, type HealthView, healthStates } from '@/lib/domain/health/health-view';
 import { isDay, isRecord } from './guards';
 
 /** How counting stands, as published; undefined when it cannot be trusted. Families that nobody knows are left out. */

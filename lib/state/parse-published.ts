@@ -1,6 +1,6 @@
 import { activityKinds } from '@/lib/domain/activity';
-import type { Estimate, PillarEstimate, Range } from '@/lib/domain/estimate';
-import type { ActionId, NextAction, Step } from '@/lib/domain/next-action';
+import type { Estimate, PillarEstimate, Range } from '@/lib/domain/estimate/estimate';
+import type { ActionId, NextAction, Step } from '@/lib/domain/next-action/next-action';
 import { type Pillar, pillars } from '@/lib/domain/pillar';
 import type { OfficialLine, Summary, Today } from '@/lib/domain/summary';
 import type { Settings } from '@/lib/messaging/published';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { HealthView } from '@/lib/domain/health-view';
+import type { HealthView } from '@/lib/domain/health/health-view';
 import type { Summary } from '@/lib/domain/summary';
 import { published, type Settings } from '@/lib/messaging/published';
 import { parseHealth } from './parse-health';

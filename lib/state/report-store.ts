@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { healthText, type Surroundings } from '@/lib/domain/health-text';
+import { healthText, type Surroundings } from '@/lib/domain/health/health-text';
 import type { Send } from '@/lib/messaging/send';
 import { ask, type Problem } from './ask';
 

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { LoggedKind } from '@/lib/domain/activity';
-import type { HealthView } from '@/lib/domain/health-view';
+import type { HealthView } from '@/lib/domain/health/health-view';
 import type { Summary } from '@/lib/domain/summary';
 import type { Settings } from '@/lib/messaging/published';
 import type { Problem } from './ask';

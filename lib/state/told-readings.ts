@@ -1,4 +1,4 @@
-import type { ToldScore } from '@/lib/domain/official';
+import type { ToldScore } from '@/lib/domain/official/official';
 import { pillars } from '@/lib/domain/pillar';
 import type { TypedReading } from '@/lib/messaging/messages';
 

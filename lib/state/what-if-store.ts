@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Inputs, SignalId } from '@/lib/domain/signals';
+import type { Inputs, SignalId } from '@/lib/domain/estimate/signals';
 
 /** What the member supposes instead of their own numbers. It lives as long as the page and is stored nowhere. */
 export interface Supposition {

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Answers, profileItems, profileMedia } from '@/lib/domain/answers';
+import { type Answers, profileItems, profileMedia } from '@/lib/domain/estimate/answers';
 import { keepAside } from './aside';
 import { count } from './rows';
 import type { WriteTransaction } from './schema';

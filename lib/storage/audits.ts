@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { Audits } from '@/lib/domain/capture';
+import type { Audits } from '@/lib/domain/estimate/capture';
 import { keepAside } from './aside';
 import { count } from './rows';
 import type { WriteTransaction } from './schema';

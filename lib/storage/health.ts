@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { sensedKinds } from '@/lib/domain/activity';
-import { families, type Health, healthFamilyOf, missSides } from '@/lib/domain/health';
+import { families, type Health, healthFamilyOf, missSides } from '@/lib/domain/health/health';
 import { keepAside } from './aside';
 import { count } from './rows';
 import type { WriteTransaction } from './schema';

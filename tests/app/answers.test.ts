@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '@/lib/app/answer';
 import { explain } from '@/lib/app/explain';
-import type { Answers } from '@/lib/domain/answers';
+import type { Answers } from '@/lib/domain/estimate/answers';
 import type { Summary } from '@/lib/domain/summary';
 import { ann, bob, signedIn } from './entries';
 import {

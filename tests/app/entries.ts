@@ -1,5 +1,5 @@
 import type { SensedKind } from '@/lib/domain/activity';
-import type { MissSide } from '@/lib/domain/health';
+import type { MissSide } from '@/lib/domain/health/health';
 import type { Entry, ReadingEntry } from '@/lib/messaging/messages';
 import { hours, noon } from './test-worker';
 

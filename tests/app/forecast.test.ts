@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { explain } from '@/lib/app/explain';
-import { forecastFor } from '@/lib/domain/calibration';
+import { forecastFor } from '@/lib/domain/official/calibration';
 import { pillars } from '@/lib/domain/pillar';
 import type { Entry } from '@/lib/messaging/messages';
 import { ann, bob, missed, read, signedIn } from './entries';

@@ -1,4 +1,4 @@
-import { type Points, totalOf } from '@/lib/domain/official';
+import { type Points, totalOf } from '@/lib/domain/official/official';
 import { type Pillar, pillars } from '@/lib/domain/pillar';
 import type { Reading } from '@/lib/domain/reading';
 import type { ReadingEntry, TypedReading } from '@/lib/messaging/messages';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { sensedKinds } from '@/lib/domain/activity';
-import { type Answers, profileItems, profileMedia, seenShares } from '@/lib/domain/answers';
+import { type Answers, profileItems, profileMedia, seenShares } from '@/lib/domain/estimate/answers';
+import { type Inputs, signals } from '@/lib/domain/estimate/signals';
 import { perPillar } from '@/lib/domain/pillar';
 import { type Metric, metrics, type Reading } from '@/lib/domain/reading';
-import { type Inputs, signals } from '@/lib/domain/signals';
 import { emptyTally, type Tally } from '@/lib/domain/tally';
 import { readBefore, scoreBefore } from './readings';
 import { dayBefore } from './tallies';

@@ -1,5 +1,5 @@
-import type { Family, MissSide } from '@/lib/domain/health';
-import type { Sign } from '@/lib/domain/health-signs';
+import type { Family, MissSide } from '@/lib/domain/health/health';
+import type { Sign } from '@/lib/domain/health/health-signs';
 
 export const minute = 60_000;
 export const hour = 60 * minute;

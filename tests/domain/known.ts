@@ -1,7 +1,7 @@
 import { type ActivityKind, sensedKinds } from '@/lib/domain/activity';
-import type { Answers } from '@/lib/domain/answers';
-import { type Known, knownInputs } from '@/lib/domain/known-inputs';
-import type { BlindDays } from '@/lib/domain/observe';
+import type { Answers } from '@/lib/domain/estimate/answers';
+import { type Known, knownInputs } from '@/lib/domain/estimate/known-inputs';
+import type { BlindDays } from '@/lib/domain/estimate/observe';
 import type { Reading } from '@/lib/domain/reading';
 import { recentDays } from '@/lib/domain/recent-days';
 import type { Tally } from '@/lib/domain/tally';

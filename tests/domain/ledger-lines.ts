@@ -1,7 +1,7 @@
 import { sensedKinds } from '@/lib/domain/activity';
-import type { ExplanationSource } from '@/lib/domain/explain';
-import { explain } from '@/lib/domain/explain';
-import { type LedgerLine, ledgerOf } from '@/lib/domain/ledger';
+import type { ExplanationSource } from '@/lib/domain/estimate/explain';
+import { explain } from '@/lib/domain/estimate/explain';
+import { type LedgerLine, ledgerOf } from '@/lib/domain/estimate/ledger';
 import type { Pillar } from '@/lib/domain/pillar';
 import { dayBefore, today } from './tallies';
 

@@ -1,5 +1,5 @@
-import type { Estimate } from '@/lib/domain/estimate';
-import { type OfficialReading, officialReadings, type Points } from '@/lib/domain/official';
+import type { Estimate } from '@/lib/domain/estimate/estimate';
+import { type OfficialReading, officialReadings, type Points } from '@/lib/domain/official/official';
 import { perPillar, pillars } from '@/lib/domain/pillar';
 import type { Forecast, Metric, Reading } from '@/lib/domain/reading';
 import { dayBefore } from './tallies';

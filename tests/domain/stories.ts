@@ -1,9 +1,9 @@
 import { sensedKinds } from '@/lib/domain/activity';
-import { type NextAction, nextAction } from '@/lib/domain/next-action';
-import { type Observation, observedFlows } from '@/lib/domain/observe';
-import type { Situation } from '@/lib/domain/rank-actions';
+import { type Observation, observedFlows } from '@/lib/domain/estimate/observe';
+import type { Inputs } from '@/lib/domain/estimate/signals';
+import { type NextAction, nextAction } from '@/lib/domain/next-action/next-action';
+import type { Situation } from '@/lib/domain/next-action/rank-actions';
 import { recentDays } from '@/lib/domain/recent-days';
-import type { Inputs } from '@/lib/domain/signals';
 import type { Tally } from '@/lib/domain/tally';
 import { dayBefore, today } from './tallies';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sensedKinds } from '@/lib/domain/activity';
-import type { Answers } from '@/lib/domain/answers';
-import { calibrate } from '@/lib/domain/calibration';
 import { addDays } from '@/lib/domain/day';
-import { estimate } from '@/lib/domain/estimate';
-import { explain } from '@/lib/domain/explain';
-import { ledgerOf } from '@/lib/domain/ledger';
-import { officialReadings } from '@/lib/domain/official';
+import type { Answers } from '@/lib/domain/estimate/answers';
+import { estimate } from '@/lib/domain/estimate/estimate';
+import { explain } from '@/lib/domain/estimate/explain';
+import { ledgerOf } from '@/lib/domain/estimate/ledger';
+import { calibrate } from '@/lib/domain/official/calibration';
+import { officialReadings } from '@/lib/domain/official/official';
 import { type Pillar, pillars } from '@/lib/domain/pillar';
 import { type SummarySource, summarise } from '@/lib/domain/summarise';
 import {

@@ -2,9 +2,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { families } from '@/lib/domain/health';
-import type { HealthReport } from '@/lib/domain/health-report';
-import type { HealthView } from '@/lib/domain/health-view';
+import { families } from '@/lib/domain/health/health';
+import type { HealthReport } from '@/lib/domain/health/health-report';
+import type { HealthView } from '@/lib/domain/health/health-view';
 import { accepted, day, type FakeWorker, fakeWorker, health, settings, summary } from '@/tests/state/sample-state';
 import { openDashboard } from './open-dashboard';
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ModelCellId, modelCells } from '@/components/model-cells';
+import { type ModelCellId, modelCells } from '@/components/model/model-cells';
 import { pillarWords } from '@/components/pillar-kinds';
 import { formatShare, say } from '@/components/words';
-import * as parameters from '@/lib/domain/parameters';
+import * as parameters from '@/lib/domain/estimate/parameters';
 import { pillarPoints, pillars } from '@/lib/domain/pillar';
 import messages from '@/public/_locales/en/messages.json';
 import { openModel } from './open-model';

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { modelReasons } from '@/components/model-reasons';
+import { modelReasons } from '@/components/model/model-reasons';
 import { pillarWords } from '@/components/pillar-kinds';
 import { signalName } from '@/components/signal-words';
-import { rateCurves } from '@/components/what-if-words';
+import { rateCurves } from '@/components/what-if/what-if-words';
 import { formatNumber, formatShare, say } from '@/components/words';
-import { ledgerOf } from '@/lib/domain/ledger';
-import * as parameters from '@/lib/domain/parameters';
-import { flows, type Signal, signals } from '@/lib/domain/signals';
+import { ledgerOf } from '@/lib/domain/estimate/ledger';
+import * as parameters from '@/lib/domain/estimate/parameters';
+import { flows, type Signal, signals } from '@/lib/domain/estimate/signals';
 import { calibrated } from '@/tests/state/sample-explanation';
 import { explanationOf, inputRow, openModel } from './open-model';
 

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { signals } from '@/lib/domain/signals';
+import { signals } from '@/lib/domain/estimate/signals';
 import vectors from '@/tests/fixtures/domain/vectors.json';
 import { explanationOf, inputRow, openModel } from './open-model';
 

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import { ModelPage } from '@/entrypoints/dashboard/ModelPage';
-import { estimate } from '@/lib/domain/estimate';
-import type { Explanation } from '@/lib/domain/explanation';
-import type { Inputs } from '@/lib/domain/signals';
+import { estimate } from '@/lib/domain/estimate/estimate';
+import type { Explanation } from '@/lib/domain/estimate/explanation';
+import type { Inputs } from '@/lib/domain/estimate/signals';
 import { explanation } from '@/tests/state/sample-explanation';
 
 /** What is known of a member with these inputs and no official reading. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ToldScore } from '@/lib/domain/official';
+import type { ToldScore } from '@/lib/domain/official/official';
 import { readSsiText } from '@/lib/linkedin/ssi-text';
 
 /** What a member copies from the page of 2026-06. */

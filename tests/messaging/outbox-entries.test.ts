@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sensedKinds } from '@/lib/domain/activity';
-import { missSides } from '@/lib/domain/health';
+import { missSides } from '@/lib/domain/health/health';
 import { metrics } from '@/lib/domain/reading';
 import { entriesFrom } from '@/lib/messaging/outbox-entries';
 import { ann, missed, read, signedIn } from '@/tests/app/entries';

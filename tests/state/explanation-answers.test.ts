@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '@/lib/domain/answers';
+import type { Answers } from '@/lib/domain/estimate/answers';
 import { countAnswered, withAnswer } from '@/lib/state/answer-changes';
 import { held, keepingWorker, openStore } from './open-explanation-store';
 import { explanation } from './sample-explanation';

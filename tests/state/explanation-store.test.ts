@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ToldScore } from '@/lib/domain/official';
+import type { ToldScore } from '@/lib/domain/official/official';
 import { held, keepingWorker, openStore } from './open-explanation-store';
 import { explanation } from './sample-explanation';
 import { accepted, refused, summary } from './sample-state';

@@ -1,6 +1,6 @@
-import type { Explanation } from '@/lib/domain/explanation';
-import type { OfficialReading, Points } from '@/lib/domain/official';
-import { totalOf } from '@/lib/domain/official';
+import type { Explanation } from '@/lib/domain/estimate/explanation';
+import type { OfficialReading, Points } from '@/lib/domain/official/official';
+import { totalOf } from '@/lib/domain/official/official';
 import { day, summary } from './sample-state';
 
 /** A reading of LinkedIn's own score, with what was said beforehand where it was said. */

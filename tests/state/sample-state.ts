@@ -1,5 +1,5 @@
-import type { PillarEstimate } from '@/lib/domain/estimate';
-import type { HealthView } from '@/lib/domain/health-view';
+import type { PillarEstimate } from '@/lib/domain/estimate/estimate';
+import type { HealthView } from '@/lib/domain/health/health-view';
 import type { Summary } from '@/lib/domain/summary';
 import type { MessageType } from '@/lib/messaging/messages';
 import type { Settings } from '@/lib/messaging/published';

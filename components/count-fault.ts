@@ -1,8 +1,0 @@
-import { formatNumber, say } from './words';
-
-/** Why a typed number of things is impossible; undefined when it is possible or was left out. */
-export function countFault(count: number | undefined, most: number): string | undefined {
-  if (count === undefined) return undefined;
-  if (Number.isNaN(count)) return say('answers_fault_number');
-  return count > most ? say('answers_fault_most', formatNumber(most)) : undefined;
-}

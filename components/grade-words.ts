@@ -1,9 +1,0 @@
-import type { Grade } from '@/lib/domain/evidence';
-import type { WordKey } from './words';
-
-export const gradeWords: Readonly<Record<Grade, WordKey>> = {
-  A: 'why_grade_a',
-  B: 'why_grade_b',
-  C: 'why_grade_c',
-  D: 'why_grade_d',
-};

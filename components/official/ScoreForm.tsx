@@ -1,0 +1,53 @@
+import { type FormEvent, useState } from 'react';
+import buttons from '@/components/button.module.css';
+import { say } from '@/components/words';
+import type { ScoreProblem, ToldScore } from '@/lib/domain/official/official';
+import { ScoreFields } from './ScoreFields';
+import styles from './ScoreForm.module.css';
+import { ScorePaste } from './ScorePaste';
+import { faultOf, type ScoreFault } from './score-faults';
+import { emptyFields, type Fields, fieldsOf, notNumbers, toldOf } from './score-fields';
+
+interface Props {
+  /** Why what was told last cannot be LinkedIn's. */
+  readonly problem: ScoreProblem | undefined;
+  readonly onRead: (text: string) => ToldScore | 'none' | 'several';
+  /** Whether it was kept. */
+  readonly onSave: (told: ToldScore) => Promise<boolean>;
+}
+
+/** The official score, typed by the member or taken from a copied page, to be checked and saved. */
+export function ScoreForm({ problem, onRead, onSave }: Props) {
+  const [fields, setFields] = useState<Fields>(emptyFields);
+  const [sent, setSent] = useState<Fields>();
+  const [saves, setSaves] = useState(0);
+  const isSent = sent === fields;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setSent(fields);
+    void onSave(toldOf(fields)).then((isKept) => {
+      if (!isKept) return;
+      setFields(emptyFields);
+      setSaves(saves + 1);
+    });
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      <p className={styles.text}>{say('official_form_why')}</p>
+      <ScoreFields fields={fields} faults={isSent ? faultsIn(fields, problem) : []} onChange={setFields} />
+      <ScorePaste key={saves} onRead={onRead} onTold={(told) => setFields(fieldsOf(told))} />
+      <div>
+        <button type="submit" className={buttons.primary}>
+          {say('official_save')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What was typed and is no number comes first: without it nothing else can be said. */
+function faultsIn(fields: Fields, problem: ScoreProblem | undefined): readonly ScoreFault[] {
+  const texts = notNumbers(fields).map((field) => ({ field, words: say('official_fault_number') }));
+  if (texts.length > 0 || !problem) return texts;
+  return [faultOf(problem, fields)];
+}
