@@ -37,6 +37,12 @@ export function formatTenths(value: number): string {
   return new Intl.NumberFormat(locale(), options).format(value);
 }
 
+/** From one number to another, as `7–24`; one number where both round to the same. */
+export function formatRange(low: number, high: number): string {
+  const [from, to] = [formatNumber(low), formatNumber(high)];
+  return from === to ? from : say('pillar_range', from, to);
+}
+
 /** A share of 0–1 as a whole percentage. */
 export function formatShare(share: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -3,7 +3,7 @@ import { isWorthShowing } from '@/components/coverage';
 import { PillarGlyph } from '@/components/PillarGlyph';
 import { pillarWords } from '@/components/pillar-kinds';
 import { RangeBar } from '@/components/RangeBar';
-import { formatNumber, say } from '@/components/words';
+import { formatNumber, formatRange, say } from '@/components/words';
 import type { PillarEstimate } from '@/lib/domain/estimate/estimate';
 import { type Pillar, pillarPoints } from '@/lib/domain/pillar';
 import styles from './PillarDetails.module.css';
@@ -19,7 +19,7 @@ interface Props {
 /** One pillar's estimate, which opens into why it is so. */
 export function PillarDetails({ pillar, estimate: { low, high, est, coverage }, anchor, children }: Props) {
   const isShown = isWorthShowing(coverage);
-  const range = say('pillar_range', formatNumber(low), formatNumber(high));
+  const range = formatRange(low, high);
   return (
     <details id={`pillar-${pillar}`} className={styles.pillar} data-pillar={pillar} ref={anchor}>
       <summary className={styles.summary}>

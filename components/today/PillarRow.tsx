@@ -3,7 +3,7 @@ import { ExternalLink } from '@/components/ExternalLink';
 import { PillarGlyph } from '@/components/PillarGlyph';
 import { countWord, kindsOf, pillarWords } from '@/components/pillar-kinds';
 import { RangeBar } from '@/components/RangeBar';
-import { formatList, formatNumber, say, sayCount } from '@/components/words';
+import { formatList, formatNumber, formatRange, say, sayCount } from '@/components/words';
 import type { PillarEstimate } from '@/lib/domain/estimate/estimate';
 import { type Pillar, pillarPoints } from '@/lib/domain/pillar';
 import type { Today } from '@/lib/domain/summary';
@@ -36,7 +36,7 @@ export function PillarRow({ pillar, estimate, counts }: Props) {
         <RangeBar low={low} high={high} est={isWorthShowing(coverage) ? est : undefined} max={pillarPoints} />
       </div>
       <span className={styles.range} aria-hidden="true">
-        {say('pillar_range', formatNumber(low), formatNumber(high))}
+        {formatRange(low, high)}
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import { isWorthShowing } from '@/components/coverage';
-import { formatNumber, say } from '@/components/words';
+import { formatNumber, formatRange, say } from '@/components/words';
 import type { Range } from '@/lib/domain/estimate/estimate';
 
 /** A number that is not known exactly, and how much of it can be seen (0–1). */
@@ -16,5 +16,5 @@ export function estWords(from: Seen, to: Seen): string | undefined {
 }
 
 export function rangeWords({ low, high }: Range): string {
-  return say('pillar_range', formatNumber(low), formatNumber(high));
+  return formatRange(low, high);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countWord, kindsOf, kindWord } from '@/components/pillar-kinds';
-import { formatDay, formatShare, say, sayCount } from '@/components/words';
+import { formatDay, formatRange, formatShare, say, sayCount } from '@/components/words';
 import { activityKinds, sensedKinds } from '@/lib/domain/activity';
 import { pillars } from '@/lib/domain/pillar';
 import messages from '@/public/_locales/en/messages.json';
@@ -58,5 +58,7 @@ describe('the words', () => {
   it('show days and shares as the member knows them', () => {
     expect(formatDay('2026-11-23')).toBe('Mon, Nov 23');
     expect(formatShare(0.444)).toBe('44%');
+    expect(formatRange(6.6, 24.2)).toBe('7–24');
+    expect(formatRange(5.9, 6.2)).toBe('6');
   });
 });
