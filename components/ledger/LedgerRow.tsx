@@ -66,15 +66,18 @@ const nextKeys: Readonly<Record<NonNullable<LedgerLine['next']>, WordKey>> = {
   big: 'ledger_next_big',
   good: 'ledger_next_good',
   small: 'ledger_next_small',
+  enough: 'ledger_next_enough',
   nothing: 'ledger_next_nothing',
 };
+
+const steps: ReadonlySet<LedgerLine['next']> = new Set(['big', 'good', 'small']);
 
 /** Where there is no room for the head of the column, its words stand in the row. */
 function Next({ line: { state, next } }: Pick<Props, 'line'>) {
   if (!next) return state === 'known' && say('ledger_next_result');
   return (
     <>
-      {next !== 'nothing' && <span className={styles.lead}>{say('ledger_column_next')} </span>}
+      {steps.has(next) && <span className={styles.lead}>{say('ledger_column_next')} </span>}
       {say(nextKeys[next])}
     </>
   );

@@ -32,6 +32,4 @@ export const ledgerHints: Readonly<Partial<Record<LedgerLine['id'], Hint>>> = {
   vp_connections: answer,
   coworkers: answer,
   acceptance: answer,
-  post_views: content,
-  followers: audience,
 };

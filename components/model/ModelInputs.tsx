@@ -1,3 +1,4 @@
+import { GradeBadge } from '@/components/ledger/GradeBadge';
 import { WhatIfHead } from '@/components/what-if/WhatIfHead';
 import { WhatIfSeat } from '@/components/what-if/WhatIfSeat';
 import { WhatIfTable } from '@/components/what-if/WhatIfTable';
@@ -18,6 +19,9 @@ export function ModelInputs({ outcome, actions, isCorrected }: Props) {
   return (
     <ModelCell id="how-inputs">
       <p>{say('model_inputs_1', formatNumber(pillarPoints))}</p>
+      <p>
+        {say('model_inputs_grades')} <GradeBadge grade="D" />
+      </p>
       <p>{say('model_inputs_2')}</p>
       {isCorrected && <p>{say('model_inputs_3', say('model_learning'))}</p>}
       <WhatIfSeat hasSeat={outcome.salesNavigator} onChange={actions.setSalesNavigator} />

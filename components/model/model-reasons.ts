@@ -3,7 +3,7 @@ import type { Grade } from '@/lib/domain/estimate/evidence';
 import type { SignalId } from '@/lib/domain/estimate/signals';
 import type { Pillar } from '@/lib/domain/pillar';
 
-/** Why an input is in the model as it is. Its weight and its target are always our own inference (D). */
+/** Why an input is in the model as it is, by our own inference (D), like its weight and its target. */
 export interface Reason {
   readonly words: WordKey;
   /** How sure it is that LinkedIn counts it at all. */

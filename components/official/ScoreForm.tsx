@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import buttons from '@/components/button.module.css';
 import { say } from '@/components/words';
 import type { ScoreProblem, ToldScore } from '@/lib/domain/official/official';
@@ -21,15 +21,25 @@ export function ScoreForm({ problem, onRead, onSave }: Props) {
   const [fields, setFields] = useState<Fields>(emptyFields);
   const [sent, setSent] = useState<Fields>();
   const [saves, setSaves] = useState(0);
+  const [isSaving, setIsSaving] = useState(false);
+  // The second submit of a double click may come before the first one is drawn, or when the form is empty again.
+  const isBusy = useRef(false);
   const isSent = sent === fields;
+  const save = async (): Promise<void> => {
+    if (isBusy.current || (fields === emptyFields && saves > 0)) return;
+    isBusy.current = true;
+    setIsSaving(true);
+    setSent(fields);
+    if (await onSave(toldOf(fields))) {
+      setFields((now) => (now === fields ? emptyFields : now));
+      setSaves((count) => count + 1);
+    }
+    isBusy.current = false;
+    setIsSaving(false);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setSent(fields);
-    void onSave(toldOf(fields)).then((isKept) => {
-      if (!isKept) return;
-      setFields(emptyFields);
-      setSaves(saves + 1);
-    });
+    void save();
   };
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
@@ -37,7 +47,8 @@ export function ScoreForm({ problem, onRead, onSave }: Props) {
       <ScoreFields fields={fields} faults={isSent ? faultsIn(fields, problem) : []} onChange={setFields} />
       <ScorePaste key={saves} onRead={onRead} onTold={(told) => setFields(fieldsOf(told))} />
       <div>
-        <button type="submit" className={buttons.primary}>
+        {/* Not `disabled`, which would drop the focus of who pressed it by keyboard. */}
+        <button type="submit" className={buttons.primary} aria-disabled={isSaving} aria-busy={isSaving}>
           {say('official_save')}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { say, type WordKey } from '@/components/words';
+import { focusAnswer } from './focus-answer';
 import { Question } from './Question';
 import styles from './Question.module.css';
 import { useAnswer } from './use-answer';
@@ -14,7 +15,7 @@ interface Props<Item extends string> {
 
 /** Which of a few things are there. Each tick is kept at once. */
 export function ChecklistQuestion<Item extends string>({ items, value, onAnswer, ...rest }: Props<Item>) {
-  const [kept, answer] = useAnswer(onAnswer);
+  const { kept, answer } = useAnswer(onAnswer);
   // The keys of the record are its type.
   const all = Object.keys(items) as Item[];
   const toggle = (item: Item): void => answer(all.filter((one) => (value ?? []).includes(one) !== (one === item)));
@@ -28,7 +29,14 @@ export function ChecklistQuestion<Item extends string>({ items, value, onAnswer,
           </label>
         ))}
         {!value && (
-          <button type="button" className={styles.none} onClick={() => answer([])}>
+          <button
+            type="button"
+            className={styles.none}
+            onClick={(event) => {
+              focusAnswer(event.currentTarget);
+              answer([]);
+            }}
+          >
             {say('answers_none')}
           </button>
         )}

@@ -15,7 +15,7 @@ interface Props<Value> {
 /** One of a few. The choice is kept at once. */
 export function ChoiceQuestion<Value>({ options, value, onAnswer, ...rest }: Props<Value>) {
   const name = useId();
-  const [kept, answer] = useAnswer(onAnswer);
+  const { kept, answer } = useAnswer(onAnswer);
   return (
     <Question {...rest} kept={kept} onForget={value === undefined ? undefined : () => answer(undefined)}>
       <div className={styles.options}>

@@ -1,4 +1,4 @@
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, useRef, useState } from 'react';
 import { readCount } from '@/components/read-number';
 import { say } from '@/components/words';
 import type { Invitations } from '@/lib/domain/estimate/rates';
@@ -27,7 +27,8 @@ const parts = [
 export function InvitationsQuestion({ value, most, onAnswer }: Props) {
   const [draft, setDraft] = useState<Draft>();
   const [fault, setFault] = useState<string>();
-  const [kept, answer] = useAnswer(onAnswer);
+  const pair = useRef<HTMLDivElement>(null);
+  const { kept, answer, begin } = useAnswer(onAnswer);
   const shown = draft ?? draftOf(value);
   const show = (next: Invitations | undefined): void => {
     setDraft(undefined);
@@ -40,8 +41,12 @@ export function InvitationsQuestion({ value, most, onAnswer }: Props) {
     setFault(found);
     if (found === undefined) show(invitationsIn(draft));
   };
-  const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    if (!currentTarget.closest('fieldset')?.contains(relatedTarget)) commit();
+  const leave = ({ relatedTarget }: FocusEvent): void => {
+    if (!pair.current?.contains(relatedTarget)) commit();
+  };
+  const type = (part: keyof Draft, text: string): void => {
+    setDraft({ ...shown, [part]: text });
+    begin();
   };
   return (
     <Question
@@ -51,7 +56,7 @@ export function InvitationsQuestion({ value, most, onAnswer }: Props) {
       fault={fault}
       onForget={value && (() => show(undefined))}
     >
-      <div className={styles.pair}>
+      <div className={styles.pair} ref={pair}>
         {parts.map(([part, word]) => (
           <label key={part}>
             {say(word)}
@@ -61,7 +66,7 @@ export function InvitationsQuestion({ value, most, onAnswer }: Props) {
               autoComplete="off"
               aria-invalid={fault !== undefined}
               value={shown[part]}
-              onChange={(event) => setDraft({ ...shown, [part]: event.target.value })}
+              onChange={(event) => type(part, event.target.value)}
               onBlur={leave}
               onKeyDown={(event) => event.key === 'Enter' && commit()}
             />

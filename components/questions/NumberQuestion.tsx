@@ -20,7 +20,7 @@ interface Props {
 export function NumberQuestion({ value, most, isForgettable = true, onAnswer, ...rest }: Props) {
   const [draft, setDraft] = useState<string>();
   const [fault, setFault] = useState<string>();
-  const [kept, answer] = useAnswer(onAnswer);
+  const { kept, answer, begin } = useAnswer(onAnswer);
   const commit = (): void => {
     if (draft === undefined) return;
     const count = readCount(draft);
@@ -35,9 +35,19 @@ export function NumberQuestion({ value, most, isForgettable = true, onAnswer, ..
     setFault(undefined);
     answer(undefined);
   };
+  const type = (text: string): void => {
+    setDraft(text);
+    begin();
+  };
   const isForgotten = value === undefined || !isForgettable;
+  const isTakenBack = kept === 'forgotten' && value !== undefined;
   return (
-    <Question {...rest} kept={kept} fault={fault} onForget={isForgotten ? undefined : forget}>
+    <Question
+      {...rest}
+      kept={isTakenBack ? 'taken-back' : kept}
+      fault={fault}
+      onForget={isForgotten ? undefined : forget}
+    >
       <input
         className={styles.number}
         inputMode="numeric"
@@ -45,7 +55,7 @@ export function NumberQuestion({ value, most, isForgettable = true, onAnswer, ..
         aria-label={rest.title}
         aria-invalid={fault !== undefined}
         value={draft ?? value ?? ''}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />

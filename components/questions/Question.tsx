@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { say } from '@/components/words';
+import { focusAnswer } from './focus-answer';
 import styles from './Question.module.css';
 
-/** What became of the last answer. */
-export type Kept = 'kept' | 'forgotten' | 'refused';
+/** What became of the last answer; `taken-back`: it is gone, and an earlier one stands again. */
+export type Kept = 'kept' | 'forgotten' | 'taken-back' | 'refused';
 
 interface Props {
   readonly title: string;
@@ -16,7 +17,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const keptWords = { kept: 'answers_kept', forgotten: 'answers_forgotten', refused: 'answers_refused' } as const;
+const keptWords = {
+  kept: 'answers_kept',
+  forgotten: 'answers_forgotten',
+  'taken-back': 'answers_taken_back',
+  refused: 'answers_refused',
+} as const;
 
 /** One question with its answer, what became of it, and a way to make it unknown again. */
 export function Question({ title, hint, kept, fault, onForget, children }: Props) {
@@ -35,7 +41,11 @@ export function Question({ title, hint, kept, fault, onForget, children }: Props
             type="button"
             className={styles.forget}
             aria-label={say('answers_unknown_which', title)}
-            onClick={onForget}
+            onMouseDown={keepFocus}
+            onClick={(event) => {
+              focusAnswer(event.currentTarget);
+              onForget();
+            }}
           >
             {say('answers_unknown')}
           </button>
@@ -43,4 +53,9 @@ export function Question({ title, hint, kept, fault, onForget, children }: Props
       </div>
     </fieldset>
   );
+}
+
+/** Else the input would be left before the click, and its fault would move the button from under the mouse. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }

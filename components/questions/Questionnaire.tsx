@@ -14,8 +14,8 @@ export interface QuestionnaireProps {
   readonly numbers: Readonly<Record<ReadNumberId, ReadNumber>>;
   /** Undefined makes it unknown again. Whether it was kept. */
   readonly onAnswer: <Key extends keyof Answers>(key: Key, value: Answers[Key] | undefined) => Promise<boolean>;
-  readonly onNumber: (what: ReadNumberId, value: number) => Promise<boolean>;
-  readonly onUndo: () => void;
+  /** Undefined takes back what was typed. */
+  readonly onNumber: (what: ReadNumberId, value: number | undefined) => Promise<boolean>;
 }
 
 /** The most groups that LinkedIn allows (2026-11). */
@@ -58,7 +58,7 @@ export function Questionnaire(props: QuestionnaireProps) {
   );
 }
 
-function BrandQuestions({ answers, numbers, onAnswer, onNumber, onUndo }: QuestionnaireProps) {
+function BrandQuestions({ answers, numbers, onAnswer, onNumber }: QuestionnaireProps) {
   return (
     <QuestionGroup pillar="brand">
       <ChecklistQuestion
@@ -78,7 +78,6 @@ function BrandQuestions({ answers, numbers, onAnswer, onNumber, onUndo }: Questi
         number={numbers.endorsements}
         most={mostEndorsements}
         onNumber={onNumber}
-        onUndo={onUndo}
       />
     </QuestionGroup>
   );

@@ -1,14 +1,11 @@
 import { formatDate, say, type WordKey } from '@/components/words';
 import type { Evidence } from '@/lib/domain/estimate/evidence';
 import { NumberQuestion } from './NumberQuestion';
-import styles from './Question.module.css';
 
 /** A number that LinkedIn shows on a page, or that the member types. */
 export interface ReadNumber {
   readonly value: number | undefined;
   readonly evidence: Evidence | undefined;
-  /** It was typed a moment ago and can be taken back. */
-  readonly isUndoable: boolean;
 }
 
 export type ReadNumberId = 'endorsements' | 'connections';
@@ -17,8 +14,7 @@ interface Props {
   readonly what: ReadNumberId;
   readonly number: ReadNumber;
   readonly most: number;
-  readonly onNumber: (what: ReadNumberId, value: number) => Promise<boolean>;
-  readonly onUndo: () => void;
+  readonly onNumber: (what: ReadNumberId, value: number | undefined) => Promise<boolean>;
 }
 
 const words = {
@@ -26,31 +22,19 @@ const words = {
   connections: ['answers_connections', 'answers_connections_hint'],
 } as const satisfies Record<ReadNumberId, readonly [WordKey, WordKey]>;
 
-/** A typed number stands until a newer one is read; what was typed last can be taken back. */
-export function ReadNumberQuestion({ what, number, most, onNumber, onUndo }: Props) {
+/** A typed number stands until a newer one is read, or until it is taken back; what LinkedIn showed stays. */
+export function ReadNumberQuestion({ what, number, most, onNumber }: Props) {
   const [title, hint] = words[what];
-  const { value, evidence, isUndoable } = number;
+  const { value, evidence } = number;
   const day = evidence?.origin === 'read' ? evidence.day : undefined;
   return (
-    <div>
-      <NumberQuestion
-        title={say(title)}
-        hint={day === undefined ? say(hint) : say('answers_was_read', formatDate(day))}
-        value={value}
-        most={most}
-        isForgettable={false}
-        onAnswer={async (count) => count !== undefined && onNumber(what, count)}
-      />
-      {isUndoable && (
-        <button
-          type="button"
-          className={styles.forget}
-          aria-label={say('answers_undo_which', say(title))}
-          onClick={onUndo}
-        >
-          {say('undo')}
-        </button>
-      )}
-    </div>
+    <NumberQuestion
+      title={say(title)}
+      hint={day === undefined ? say(hint) : say('answers_was_read', formatDate(day))}
+      value={value}
+      most={most}
+      isForgettable={evidence?.typed !== undefined}
+      onAnswer={(count) => onNumber(what, count)}
+    />
   );
 }

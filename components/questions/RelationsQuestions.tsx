@@ -10,18 +10,12 @@ const mostConnections = 30_000;
 /** More invitations than anybody sends. */
 const mostInvitations = 100_000;
 
-export function RelationsQuestions({ answers, numbers, onAnswer, onNumber, onUndo }: QuestionnaireProps) {
+export function RelationsQuestions({ answers, numbers, onAnswer, onNumber }: QuestionnaireProps) {
   // Parts of the connections: they cannot be more than all of them.
   const most = numbers.connections.value ?? mostConnections;
   return (
     <QuestionGroup pillar="relations">
-      <ReadNumberQuestion
-        what="connections"
-        number={numbers.connections}
-        most={mostConnections}
-        onNumber={onNumber}
-        onUndo={onUndo}
-      />
+      <ReadNumberQuestion what="connections" number={numbers.connections} most={mostConnections} onNumber={onNumber} />
       <NumberQuestion
         title={say('answers_seniors')}
         value={answers.seniors}

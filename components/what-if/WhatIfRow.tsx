@@ -22,7 +22,9 @@ export function WhatIfRow({ line, columns, actions }: Props) {
   return (
     <tbody className={styles.input} data-state={state}>
       <tr className={styles.numbers}>
-        <th scope="rowgroup">{signalName(signal.id)}</th>
+        <th scope="rowgroup">
+          <span>{signalName(signal.id)}</span> {reason && <GradeBadge grade={reason.grade} />}
+        </th>
         {parameterWords(signal).map((words, index) => (
           <td key={columns[index]} data-label={columns[index] && say(columns[index])}>
             {words}
@@ -31,11 +33,7 @@ export function WhatIfRow({ line, columns, actions }: Props) {
       </tr>
       <tr>
         <td colSpan={columns.length + 1}>
-          {reason && (
-            <p className={styles.reason}>
-              {say(reason.words)} <GradeBadge grade={reason.grade} />
-            </p>
-          )}
+          {reason && <p className={styles.reason}>{say(reason.words)}</p>}
           <div className={styles.play}>
             <div className={styles.controls}>
               {!isOwn && state !== 'reserved' && <Suppose line={line} actions={actions} />}

@@ -18,7 +18,7 @@ export function OfficialPage({ explanations }: Props) {
   if (!explanation) return null;
   const { official, calibration } = explanation;
   const last = official.at(-1);
-  const { readScore, tellScore } = explanations.getState();
+  const { readScore, tellScore, forget } = explanations.getState();
   return (
     <Panel>
       <h3 className={styles.subtitle}>{say('official_over_time')}</h3>
@@ -27,7 +27,7 @@ export function OfficialPage({ explanations }: Props) {
       ) : (
         <p className={styles.text}>{say('official_why')}</p>
       )}
-      <OfficialHistory readings={official} />
+      <OfficialHistory readings={official} onRemove={forget} />
       <Told explanations={explanations} />
       <details>
         <summary className={styles.summary}>{say('official_form')}</summary>
@@ -39,7 +39,7 @@ export function OfficialPage({ explanations }: Props) {
 
 /** Says quietly what was saved and takes it back. */
 function Told({ explanations }: Props) {
-  const isTold = useStore(explanations, (state) => state.undo?.what === 'score');
+  const isTold = useStore(explanations, (state) => state.undo !== undefined);
   return (
     <div className={styles.told} role="status">
       {isTold && (

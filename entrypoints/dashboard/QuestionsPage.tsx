@@ -29,14 +29,19 @@ export function QuestionsPage({ explanations }: Props) {
           answers={answers}
           numbers={{ endorsements: numberIn(state, 'endorsements'), connections: numberIn(state, 'connections') }}
           onAnswer={(key, value) => state.answer(withAnswer(explanations.getState().answers, key, value))}
-          onNumber={state.tellNumber}
-          onUndo={() => void state.undoLast()}
+          onNumber={(what, value) => tellOrForget(explanations.getState(), what, value)}
         />
       </Panel>
     </section>
   );
 }
 
-function numberIn({ explanation, undo }: ExplanationState, what: TypedNumber) {
-  return { value: explanation?.inputs[what], evidence: explanation?.evidence[what], isUndoable: undo?.what === what };
+function numberIn({ explanation }: ExplanationState, what: TypedNumber) {
+  return { value: explanation?.inputs[what], evidence: explanation?.evidence[what] };
+}
+
+async function tellOrForget(state: ExplanationState, what: TypedNumber, value: number | undefined): Promise<boolean> {
+  if (value !== undefined) return state.tellNumber(what, value);
+  const typed = state.explanation?.evidence[what]?.typed;
+  return typed !== undefined && state.forget([typed]);
 }

@@ -3,7 +3,7 @@ import { addDays } from '@/lib/domain/day';
 import { explain } from '@/lib/domain/estimate/explain';
 import { windowDays } from '@/lib/domain/estimate/parameters';
 import type { Sample } from '@/lib/domain/official/calibration';
-import { forecastFor } from '@/lib/domain/official/calibration';
+import { forecastFor, rawAsKnownNow } from '@/lib/domain/official/calibration';
 import type { Pillar } from '@/lib/domain/pillar';
 import type { Forecast, Reading } from '@/lib/domain/reading';
 import type { SummarySource } from '@/lib/domain/summarise';
@@ -21,24 +21,23 @@ export async function forecastOf(books: Books, reading: Reading, pillar: Pillar)
   await books.days.write();
   const source = await gather(transaction, { ...books, day: reading.day }, 'none');
   const { version, pillars } = explain(source).raw;
-  const raw = pillars[pillar].est;
+  const { est: raw, parts } = pillars[pillar];
+  const unknown = parts.filter(({ share }) => share === undefined).map(({ id }) => id);
   const span = { ...stillWeighing(reading.at), before: reading.at };
   const earlier = await readingsOf(transaction, [reading.account, reading.metric], span);
   const last = earlier.at(-1);
+  const sampleOf = ({ day, value, forecast }: Reading): Sample => ({
+    day,
+    official: value,
+    ...(forecast && { raw: rawAsKnownNow(forecast, pillar, pillars[pillar]) }),
+    ...(forecast?.isIdle && { isIdle: true }),
+  });
   return {
     version,
     raw,
     points: forecastFor(earlier.map(sampleOf), raw, reading.day),
+    ...(unknown.length > 0 && { unknown }),
     ...(last && isIdleSince(last.day, source) && { isIdle: true }),
-  };
-}
-
-function sampleOf({ day, value, forecast }: Reading): Sample {
-  return {
-    day,
-    official: value,
-    ...(forecast && { raw: forecast.raw }),
-    ...(forecast?.isIdle && { isIdle: true }),
   };
 }
 

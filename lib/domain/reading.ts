@@ -33,6 +33,8 @@ export interface Forecast {
   readonly raw: number;
   /** Points (0–25) after the correction by all earlier official readings; the same as `raw` before the first. */
   readonly points: number;
+  /** Inputs of the pillar of which nothing was known then. */
+  readonly unknown?: readonly string[];
   /** Nothing was counted since the day of the official reading before. */
   readonly isIdle?: boolean;
 }

@@ -7,15 +7,21 @@ import { networkWords } from './ssi';
 interface Candidate {
   /** Four points, in the order of the page. */
   readonly points: readonly number[];
-  /** Whole numbers of the text that can be their sum, as the page rounds it. */
+  /** Numbers of the text that can be their sum: whole ones, as the page rounds it, or the exact one. */
   readonly totals: readonly number[];
 }
 
 /** A number with its decimals, which is no percentage. */
 const scores = /(?<![\d.,٫%٪])\d{1,3}(?:[.,٫]\d+)?(?![\d.,٫]*\d|\s?[%٪])/g;
 
-/** A whole percentage, in the order of any language. */
-const percentage = /(?<![\d.,٫])(\d{1,3})\s?[%٪]|[%٪]\s?(\d{1,3})(?![\d.,٫])/;
+/** A line with one whole number, which is a percentage in the order of any language: "Top 17%", "17 premiers %". */
+const percentage = /^(?=.*[%٪])\D*(\d{1,3})\D*$/;
+
+/** LinkedIn's page is short: what is longer is something else. In characters. */
+const longest = 20_000;
+
+/** Sums of decimals are exact to this. */
+const exact = 0.005;
 
 /**
  * The member's own score in the text of LinkedIn's page, as it is copied from there, in any of its languages: four
@@ -24,7 +30,7 @@ const percentage = /(?<![\d.,٫])(\d{1,3})\s?[%٪]|[%٪]\s?(\d{1,3})(?![\d.,٫])
  * @returns `none` without such points, `several` when it cannot be told whose they are.
  */
 export function readSsiText(text: string): ToldScore | 'none' | 'several' {
-  const lines = plain(text);
+  const lines = plain(text.slice(0, longest));
   const numbers = (lines.match(scores) ?? []).map((found) => Number(found.replace(/[,٫]/, '.')));
   const candidates = distinct([...windowsOf(numbers, 1), ...windowsOf(numbers, 2)]);
   if (candidates.length === 0) return 'none';
@@ -49,7 +55,7 @@ function windowsOf(numbers: readonly number[], step: 1 | 2): readonly Candidate[
 
 function totalsOf(points: readonly number[], rest: readonly number[]): readonly number[] {
   const sum = points.reduce((all, point) => all + point, 0);
-  return rest.filter((number) => Number.isInteger(number) && Math.abs(number - sum) <= totalTolerance);
+  return rest.filter((number) => Math.abs(number - sum) <= (Number.isInteger(number) ? totalTolerance : exact));
 }
 
 /** The same points told twice, for the eye and for a table, are one. */
@@ -74,7 +80,6 @@ function ranksIn(lines: string): ToldScore['ranks'] {
 
 /** LinkedIn does not translate the name of the index. */
 function partOf(line: string) {
-  const [, behind, before] = percentage.exec(line) ?? [];
-  const top = behind ?? before;
+  const [, top] = percentage.exec(line) ?? [];
   return { line, isLabel: line.includes('SSI'), top: top === undefined ? undefined : Number(top) };
 }

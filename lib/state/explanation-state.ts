@@ -7,13 +7,6 @@ import type { Problem } from './ask';
 /** Numbers that the member may type when LinkedIn has not shown them. */
 export type TypedNumber = 'connections' | 'endorsements';
 
-/** What was typed last and can be taken back. */
-interface Typed {
-  readonly what: 'score' | TypedNumber;
-  /** The readings that it became. */
-  readonly ids: readonly string[];
-}
-
 export interface ExplanationState {
   /** As the worker told it last; undefined until then. */
   readonly explanation: Explanation | undefined;
@@ -22,7 +15,8 @@ export interface ExplanationState {
   readonly problem: Problem | undefined;
   /** Why the score that was told last cannot be LinkedIn's; nothing was sent then. */
   readonly scoreProblem: ScoreProblem | undefined;
-  readonly undo: Typed | undefined;
+  /** The readings that the score told last became, to be taken back. */
+  readonly undo: readonly string[] | undefined;
   /** Asks now, and again whenever something new is published, until the signal. */
   readonly open: (signal: AbortSignal) => Promise<void>;
   readonly load: () => Promise<void>;
@@ -33,7 +27,9 @@ export interface ExplanationState {
   /** What a copied text of LinkedIn's page says, for the member to check. */
   readonly readScore: (text: string) => ToldScore | 'none' | 'several';
   readonly tellNumber: (what: TypedNumber, value: number) => Promise<boolean>;
-  /** Takes back what was typed last. */
+  /** Takes back readings that the member typed. Whether it was done. */
+  readonly forget: (ids: readonly string[]) => Promise<boolean>;
+  /** Takes back the score that was told last. */
   readonly undoLast: () => Promise<void>;
 }
 

@@ -38,7 +38,8 @@ export function createExplanationStore(dependencies: ExplanationDependencies): E
       answer: (answers) => answer(context, answers),
       readScore: readSsiText,
       tellScore: (told) => tellScore(context, told),
-      tellNumber: (what, value) => tell(context, what, [{ metric: what, value }]),
+      tellNumber: async (what, value) => (await tell(context, [{ metric: what, value }])) !== undefined,
+      forget: (ids) => forget(context, ids),
       undoLast: () => undoLast(context),
     };
   });
@@ -86,27 +87,39 @@ async function answer(context: Context, answers: Answers): Promise<boolean> {
 async function tellScore(context: Context, told: ToldScore): Promise<boolean> {
   const problem = scoreProblem(told);
   context.set({ scoreProblem: problem });
-  return problem ? false : tell(context, 'score', readingsOf(told));
+  if (problem) return false;
+  const ids = await tell(context, readingsOf(told));
+  if (ids) context.set({ undo: ids });
+  return ids !== undefined;
 }
 
-type Typed = NonNullable<ExplanationState['undo']>;
-
-async function tell(context: Context, what: Typed['what'], readings: readonly TypedReading[]): Promise<boolean> {
+/** The readings that it became; undefined when it was not kept. */
+async function tell(context: Context, readings: readonly TypedReading[]): Promise<readonly string[] | undefined> {
   const outcome = await ask(context.send, { type: 'read', readings });
-  if (outcome.ok) {
-    context.set({ undo: { what, ids: outcome.value.ids }, problem: undefined });
-    await load(context);
-  } else {
+  if (!outcome.ok) {
     context.set({ problem: outcome.problem });
+    return undefined;
   }
-  return outcome.ok;
+  await load(context);
+  return outcome.value.ids;
 }
 
+async function forget(context: Context, ids: readonly string[]): Promise<boolean> {
+  const outcome = await ask(context.send, { type: 'unread', ids });
+  if (!outcome.ok) {
+    context.set({ problem: outcome.problem });
+    return false;
+  }
+  const { undo } = context.get();
+  if (undo?.some((id) => ids.includes(id))) context.set({ undo: undefined });
+  await load(context);
+  return true;
+}
+
+/** Gone at once, so that it is not taken back twice; offered again when that was refused. */
 async function undoLast(context: Context): Promise<void> {
   const { undo } = context.get();
   if (!undo) return;
   context.set({ undo: undefined });
-  const outcome = await ask(context.send, { type: 'unread', ids: undo.ids });
-  if (outcome.ok) await load(context);
-  else context.set({ undo, problem: outcome.problem });
+  if (!(await forget(context, undo))) context.set({ undo });
 }

@@ -37,6 +37,7 @@ const ForecastRow = z.looseObject({
   version: text,
   raw: z.number(),
   points: z.number(),
+  unknown: z.optional(z.array(text)),
   isIdle: z.optional(z.boolean()),
 });
 

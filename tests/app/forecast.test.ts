@@ -57,7 +57,7 @@ describe('what is said of a pillar before LinkedIn’s number is known', () => {
     const quiet = await rawOf('insights');
     await record(worker, [...liveScore('v'), ...addedAll(5, 'c')]);
     const [row] = await pillarRows('insights');
-    expect(row?.forecast).toEqual({ version: 'est-1.0.0', raw: quiet, points: quiet });
+    expect(row?.forecast).toMatchObject({ version: 'est-1.0.0', raw: quiet, points: quiet });
     expect(await rawOf('insights')).toBeGreaterThan(quiet);
     await record(worker, [read('r', 512), ...addedAll(5, 'd'), ...liveScore('later', shown, noon + hours)]);
     expect((await pillarRows('insights'))[0]).toEqual(row);

@@ -90,6 +90,17 @@ describe('the summary', () => {
     expect(summarise(source)).not.toHaveProperty('official');
   });
 
+  it('learns from the last 120 days with an official score and from none of more than 360 days ago', () => {
+    const scored = (ages: readonly number[]) =>
+      ages.flatMap((age) => scoreBefore(age, each(age % 2 === 0 ? 3 : 20), saidOfEach(age % 7)));
+    const days = Array.from({ length: 130 }, (_, age) => age);
+    const shown = (ages: readonly number[]) => summarise({ ...source, readings: scored(ages) }).estimate;
+    expect(shown(days)).toEqual(shown(days.slice(0, 120)));
+    expect(shown(days.slice(0, 120))).not.toEqual(shown(days.slice(0, 119)));
+    expect(shown([361])).toEqual(shown([]));
+    expect(shown([360])).not.toEqual(shown([]));
+  });
+
   it('shows the last official score beside the estimate that it corrects', () => {
     const { pillars: raw } = summarise(source).estimate;
     const said = perPillar((pillar) => ({ version: 'est-1.0.0', raw: raw[pillar].est, points: 12 }));

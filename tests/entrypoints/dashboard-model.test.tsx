@@ -22,6 +22,9 @@ const rowOf = ({ pillar, id }: Signal) => inputRow(say(pillarWords[pillar]), sig
 /** The columns of an input: points, target, day limit, at first. */
 const columnsOf = (signal: Signal) => [...rowOf(signal).querySelectorAll('tr:first-child td')].map(textOf);
 
+const gradesIn = (part: Element) =>
+  [...part.querySelectorAll('[data-grade]')].map((badge) => badge.getAttribute('data-grade'));
+
 const textOf = ({ textContent }: Element): string => textContent ?? '';
 
 const cellText = (id: string): string => document.getElementById(id)?.textContent ?? '';
@@ -66,9 +69,15 @@ describe('every input of the model', () => {
     openModel();
     const ledger = ledgerOf(explanationOf({}));
     const gradeOf = ({ pillar, id }: Signal) => ledger[pillar].find((line) => line.id === id)?.grade;
-    expect(signals.map((signal) => rowOf(signal).querySelector('[data-grade]')?.getAttribute('data-grade'))).toEqual(
-      signals.map(gradeOf),
-    );
+    expect(signals.map((signal) => gradesIn(rowOf(signal)))).toEqual(signals.map((signal) => [gradeOf(signal)]));
+  });
+
+  it('has its grade beside its name: our reasons for it are always D, and that is said once', () => {
+    openModel();
+    const outside = signals.filter((signal) => !rowOf(signal).querySelector('th [data-grade]'));
+    expect(outside).toEqual([]);
+    const said = screen.getByText(/the reasons given are all our own inference/);
+    expect(gradesIn(said)).toEqual(['D']);
   });
 });
 

@@ -100,7 +100,7 @@ describe('an unknown input', () => {
 
   it('narrows the range once it is supposed', async () => {
     openModel(jobSeeker);
-    await userEvent.click(screen.getByLabelText('Suppose I knew: Reactions to your posts'));
+    await userEvent.click(screen.getByLabelText('Suppose I knew: Engagement with your posts'));
     expect(total()).toBe('Estimate 30 between 25 and 35');
   });
 

@@ -21,7 +21,7 @@ export function inputRow(pillar: string, name: string): HTMLElement {
   const tables = [...document.querySelectorAll('table')];
   const table = tables.find(({ caption }) => caption?.textContent === pillar);
   const heads = [...(table?.querySelectorAll('th[scope="rowgroup"]') ?? [])];
-  const row = heads.find(({ textContent }) => textContent === name)?.closest('tbody');
+  const row = heads.find(({ firstElementChild }) => firstElementChild?.textContent === name)?.closest('tbody');
   if (!row) throw new Error(`${name} stands in no row.`);
   return row;
 }

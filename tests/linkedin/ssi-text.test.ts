@@ -76,6 +76,14 @@ describe('the copied text of the index page', () => {
       'with its numbers told for the eye and for a screen reader',
       bars.replace('47 out', '16.118\n7.4\n8.25\n15\n47 out'),
     ],
+    [
+      'in French',
+      tables
+        .replace('Top 17%', 'Les 17 premiers %')
+        .replace('Top 29%', 'Les 29 premiers %')
+        .replace('Network SSI rank', 'Classement SSI du réseau'),
+    ],
+    ['with a long page of something else behind it', `${bars}\n${'7 '.repeat(200_000)}`],
     ['with a date', `Nov 23, 2026\n${bars}`],
   ])('tells the own score %s', (_, text) => {
     expect(readSsiText(text)).toEqual(own);
@@ -98,6 +106,10 @@ describe('the copied text of the index page', () => {
     ] as const;
     const text = small.reduce((page, [from, to]) => page.replace(from, to), tables);
     expect(readSsiText(text)).toMatchObject({ points: { brand: 4.118, relations: 3 }, total: 12 });
+  });
+
+  it('tells the exact total where the page shows it', () => {
+    expect(readSsiText(bars.replace('47 out', '46.768 out'))).toMatchObject({ points: own.points, total: 46.768 });
   });
 
   it('tells the score without ranks, where there are none', () => {

@@ -61,7 +61,7 @@ describe('the official score that the member tells', () => {
         { metric: 'ssi.rank.industry', value: 9 },
       ],
     });
-    expect(store.getState().undo).toEqual({ what: 'score', ids: ['r1', 'r2'] });
+    expect(store.getState().undo).toEqual(['r1', 'r2']);
     await store.getState().undoLast();
     expect(worker.requests).toContainEqual({ type: 'unread', ids: ['r1', 'r2'] });
     expect(store.getState().undo).toBeUndefined();
@@ -93,20 +93,49 @@ describe('the official score that the member tells', () => {
   });
 });
 
+describe('what the member typed', () => {
+  const typedScore = { read: accepted({ ids: ['r1', 'r2'] }), unread: accepted({ removed: 2 }) };
+
+  it('can be taken back at any time, and the explanation is asked for anew', async () => {
+    const worker = keepingWorker(typedScore);
+    const { store, explains } = await openStore(worker);
+    expect(await store.getState().forget(['r7'])).toBe(true);
+    expect(worker.requests).toContainEqual({ type: 'unread', ids: ['r7'] });
+    expect(explains()).toBe(2);
+  });
+
+  it.each([
+    [['r1', 'r2'], undefined],
+    [['r7'], ['r1', 'r2']],
+  ])('and is taken back as %j leaves %j to be undone', async (ids, undo) => {
+    const { store } = await openStore(keepingWorker(typedScore));
+    await store.getState().tellScore(score);
+    await store.getState().forget(ids);
+    expect(store.getState().undo).toEqual(undo);
+  });
+
+  it('can be taken back again when the first try was refused', async () => {
+    const worker = keepingWorker({ ...typedScore, unread: refused('database-failed') });
+    const { store } = await openStore(worker);
+    await store.getState().tellScore(score);
+    expect(await store.getState().forget(['r7'])).toBe(false);
+    await store.getState().undoLast();
+    expect(store.getState()).toMatchObject({ undo: ['r1', 'r2'], problem: 'database-failed' });
+  });
+});
+
 describe('a number that the member tells', () => {
   it('is sent as a reading', async () => {
     const worker = keepingWorker({ read: accepted({ ids: ['r1'] }) });
     const { store } = await openStore(worker);
     expect(await store.getState().tellNumber('connections', 612)).toBe(true);
     expect(worker.requests).toContainEqual({ type: 'read', readings: [{ metric: 'connections', value: 612 }] });
-    expect(store.getState().undo).toEqual({ what: 'connections', ids: ['r1'] });
+    expect(store.getState().undo).toBeUndefined();
   });
 
-  it('can be taken back again when the first try was refused', async () => {
-    const worker = keepingWorker({ read: accepted({ ids: ['r1'] }), unread: refused('database-failed') });
-    const { store } = await openStore(worker);
-    await store.getState().tellNumber('endorsements', 40);
-    await store.getState().undoLast();
-    expect(store.getState()).toMatchObject({ undo: { ids: ['r1'] }, problem: 'database-failed' });
+  it('that is refused is a problem', async () => {
+    const { store } = await openStore(keepingWorker({ read: refused('impossible') }));
+    expect(await store.getState().tellNumber('connections', 612)).toBe(false);
+    expect(store.getState().problem).toBe('impossible');
   });
 });

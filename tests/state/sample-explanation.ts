@@ -45,6 +45,7 @@ export const explanation: Explanation = {
     comments: { origin: 'counted', count: 12, days: 90 },
     connections: { origin: 'read', day: '2026-05-12' },
   },
+  reached: [],
   salesNavigator: false,
   capture: {},
   answers: {},

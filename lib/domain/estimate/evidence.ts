@@ -15,4 +15,6 @@ export interface Evidence {
   readonly days?: number;
   /** Of a number that was read or typed: the day it is of. */
   readonly day?: string;
+  /** The id of the reading that the member typed, which can be taken back. */
+  readonly typed?: string;
 }

@@ -11,8 +11,9 @@ import type { Audits } from './capture';
 import { estimate } from './estimate';
 import type { Explanation } from './explanation';
 import { knownInputs } from './known-inputs';
-import type { BlindDays } from './observe';
+import { amountOf, type BlindDays } from './observe';
 import { weighingReadings } from './parameters';
+import { type FlowId, flows } from './signals';
 
 /** Everything that the estimate is worked out from, of one account. */
 export interface ExplanationSource {
@@ -34,7 +35,8 @@ export interface ExplanationSource {
 /** Works out the estimate (points of 100) and keeps everything that it rests on. Model est-1.0.0. */
 export function explain(source: ExplanationSource): Explanation {
   const { day, tallies, readings = [], answers = {} } = source;
-  const known = knownInputs({ ...source, days: recentDays(tallies, day) });
+  const days = recentDays(tallies, day);
+  const known = knownInputs({ ...source, days });
   const raw = estimate(known.inputs, known);
   const official = officialReadings(readings);
   const recent = weighing(official, day);
@@ -45,6 +47,7 @@ export function explain(source: ExplanationSource): Explanation {
     estimate: calibration ? corrected(raw, calibration) : raw,
     uncertainty: uncertaintyOf(recent),
     ...known,
+    reached: reachedToday(days[0]),
     answers,
     official,
     ...(calibration && { calibration }),
@@ -54,4 +57,8 @@ export function explain(source: ExplanationSource): Explanation {
 function weighing(official: readonly OfficialReading[], day: string): readonly OfficialReading[] {
   const { days, most } = weighingReadings;
   return official.filter((reading) => daysBetween(reading.day, day) <= days).slice(-most);
+}
+
+function reachedToday(today: Tally | undefined): readonly FlowId[] {
+  return flows.filter(({ dayCap = Infinity, ...flow }) => amountOf(flow, today) >= dayCap).map(({ id }) => id);
 }

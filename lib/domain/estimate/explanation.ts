@@ -4,7 +4,7 @@ import type { Answers } from './answers';
 import type { Capture } from './capture';
 import type { Estimate } from './estimate';
 import type { Evidence } from './evidence';
-import type { Inputs, SignalId } from './signals';
+import type { FlowId, Inputs, SignalId } from './signals';
 
 /** Everything that the estimate rests on, to be shown and played with. */
 export interface Explanation {
@@ -18,6 +18,8 @@ export interface Explanation {
   readonly uncertainty: number;
   readonly inputs: Inputs;
   readonly evidence: Readonly<Partial<Record<SignalId | ExtraId, Evidence>>>;
+  /** Flows of which a further one today would add nothing: the day's limit is reached. */
+  readonly reached: readonly FlowId[];
   readonly salesNavigator: boolean;
   readonly capture: Capture;
   /** Invitations that wait for an answer, when read lately. */

@@ -84,6 +84,6 @@ function isFresh(reading: Reading, day: string, days: number): boolean {
 }
 
 /** What was typed is the member's own word. */
-function evidenceOf({ day, source }: Reading): Evidence {
-  return { origin: source === 'manual' ? 'answered' : 'read', day };
+function evidenceOf({ id, day, source }: Reading): Evidence {
+  return source === 'manual' ? { origin: 'answered', day, typed: id } : { origin: 'read', day };
 }

@@ -25,8 +25,11 @@ export interface LedgerLine {
   /** Of a rate: how many tries, and how many of them succeeded. */
   readonly sample?: { readonly tries: number; readonly hits: number };
   readonly evidence?: Evidence;
-  /** How far one more would carry; `nothing` when all is as good as earned. Absent where one more is not the member's to do. */
-  readonly next?: Step | 'nothing';
+  /**
+   * How far one more would carry; `nothing` when all is as good as earned, `enough` when the day's limit is reached. Absent
+   * where one more is not the member's to do.
+   */
+  readonly next?: Step | 'nothing' | 'enough';
   /** How sure it is that LinkedIn counts it at all. Weights and targets are always our own (D). */
   readonly grade: Grade;
 }
@@ -93,8 +96,9 @@ function amountOf(id: SignalId, { inputs }: Explanation): Pick<LedgerLine, 'leve
 }
 
 /** What one more does in this pillar alone; of a rate, one more try with the result to be expected. */
-function nextOf(id: SignalId, pillar: Pillar, explanation: Explanation): Step | 'nothing' {
-  const { inputs, salesNavigator, calibration } = explanation;
+function nextOf(id: SignalId, pillar: Pillar, explanation: Explanation): LedgerLine['next'] & string {
+  const { inputs, salesNavigator, calibration, reached } = explanation;
+  if (reached.some((flow) => flow === id)) return 'enough';
   const options: GainOptions = { salesNavigator, ...(calibration && { slopes: slopesOf(calibration) }) };
   const gain = gainsOf({ [id]: 1 }, inputs, options)[pillar];
   return gain < stepLimits.small ? 'nothing' : stepOf(gain);

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '@/lib/domain/activity';
+import { type ActivityKind, sensedKinds } from '@/lib/domain/activity';
 import { daysBetween } from '@/lib/domain/day';
 import { activeDays, kindsOf, type RecentDays } from '@/lib/domain/recent-days';
 import type { Tally } from '@/lib/domain/tally';
@@ -67,11 +67,14 @@ export function amountOf({ kinds, measure }: Measured, tally: Tally | undefined)
 function countsOf(measured: Measured, days: RecentDays, observation: Observation): readonly Count[] {
   const { day, startedDay, seenKinds, blindDays = {} } = observation;
   if (!isCounted(measured, seenKinds)) return [];
-  const blind = measured.kinds.flatMap((kind) => [...(blindDays[kind] ?? [])]);
+  const isActive = measured.measure === 'active';
+  // What was not counted could have made an active day of one on which nothing was.
+  const blind = (isActive ? sensedKinds : measured.kinds).flatMap((kind) => [...(blindDays[kind] ?? [])]);
   const blindAges = new Set(blind.map((blindDay) => daysBetween(blindDay, day)));
-  return days
-    .slice(0, clamp(daysBetween(startedDay, day) + 1, 1, windowDays))
-    .map((tally, age) => (blindAges.has(age) ? undefined : amountOf(measured, tally)));
+  return days.slice(0, clamp(daysBetween(startedDay, day) + 1, 1, windowDays)).map((tally, age) => {
+    const amount = amountOf(measured, tally);
+    return blindAges.has(age) && !(isActive && amount > 0) ? undefined : amount;
+  });
 }
 
 function isCounted({ kinds, measure }: Measured, seenKinds: ReadonlySet<ActivityKind>): boolean {

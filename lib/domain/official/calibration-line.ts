@@ -28,6 +28,15 @@ export function lineOf(samples: readonly Sample[], day: string): Line {
   return { a: (a * bb - b * ab) / determinant, b: (b * aa - a * ab) / determinant };
 }
 
+/** Of each day the last sample (oldest first): to look at LinkedIn's page once more on the same day tells nothing new. */
+export function daily(samples: readonly Sample[]): readonly Sample[] {
+  return samples.flatMap(({ isIdle: _, ...sample }, index) => {
+    if (samples[index + 1]?.day === sample.day) return [];
+    const isIdle = samples.every(({ day, isIdle: wasIdle }) => day !== sample.day || wasIdle === true);
+    return [{ ...sample, ...(isIdle && { isIdle }) }];
+  });
+}
+
 /** Days of samples (oldest first) that moved by more than 3 points within a day on which nothing was done. */
 export function shiftsOf(samples: readonly Sample[]): readonly string[] {
   return samples.filter((sample, index) => isShift(sample, samples[index - 1])).map(({ day }) => day);

@@ -1,10 +1,11 @@
 import { daysBetween } from '@/lib/domain/day';
 import { type Estimate, type PillarEstimate, totalRange } from '@/lib/domain/estimate/estimate';
-import { readingHalfLives, slopeBounds } from '@/lib/domain/estimate/parameters';
+import { priorShares, readingHalfLives, slopeBounds } from '@/lib/domain/estimate/parameters';
 import { clamp } from '@/lib/domain/estimate/saturation';
 import { type Pillar, perPillar, pillarPoints, pillars } from '@/lib/domain/pillar';
-import { lineOf, remaining, shiftsOf } from './calibration-line';
-import type { OfficialReading, Points } from './official';
+import type { Forecast } from '@/lib/domain/reading';
+import { daily, lineOf, remaining, shiftsOf } from './calibration-line';
+import { daysOf, type OfficialReading, type Points } from './official';
 import { trackRecordOf } from './track-record';
 
 /** One official number of a pillar, and what the model alone said of it at that moment. */
@@ -55,11 +56,11 @@ export interface Calibration {
 export function calibrate(official: readonly OfficialReading[], raw: Estimate, day: string): Calibration | undefined {
   if (official.length === 0) return undefined;
   const readings = official.toSorted((one, other) => one.at - other.at);
-  const samples = perPillar((pillar) => readings.map((reading) => sampleOf(reading, pillar)));
+  const samples = perPillar((pillar) => daily(readings.map((reading) => sampleOf(reading, pillar, raw))));
   const lines = perPillar((pillar) => lineOf(samples[pillar], day));
   const shifts = pillars.flatMap((pillar) => shiftsOf(samples[pillar]));
   return {
-    readings: readings.length,
+    readings: daysOf(readings).length,
     points: perPillar((pillar) => along(lines[pillar], samples[pillar].at(-1), { raw: raw.pillars[pillar].est, day })),
     lines,
     record: trackRecordOf(readings),
@@ -74,7 +75,7 @@ export function calibrate(official: readonly OfficialReading[], raw: Estimate, d
  * @param raw the model's points now.
  */
 export function forecastFor(samples: readonly Sample[], raw: number, day: string): number {
-  return along(lineOf(samples, day), samples.at(-1), { raw, day });
+  return along(lineOf(daily(samples), day), samples.at(-1), { raw, day });
 }
 
 /** What the model says, and when. */
@@ -108,12 +109,24 @@ export function slopesOf({ lines }: Calibration): Readonly<Record<Pillar, number
   return perPillar((pillar) => clamp(lines[pillar].b, slopeBounds.low, slopeBounds.high));
 }
 
-function sampleOf({ day, points, forecast }: OfficialReading, pillar: Pillar): Sample {
+/**
+ * What the model would have said of a pillar then, had it known what is known now: to learn something about the member is
+ * no change of what the member does.
+ */
+export function rawAsKnownNow({ raw, unknown = [] }: Forecast, pillar: Pillar, { parts }: PillarEstimate): number {
+  const learnt = parts.filter(({ id }) => unknown.includes(id));
+  return learnt.reduce(
+    (points, { weight, share = priorShares[pillar] }) => points + weight * (share - priorShares[pillar]),
+    raw,
+  );
+}
+
+function sampleOf({ day, points, forecast }: OfficialReading, pillar: Pillar, { pillars: now }: Estimate): Sample {
   const said = forecast?.[pillar];
   return {
     day,
     official: points[pillar],
-    ...(said && { raw: said.raw }),
+    ...(said && { raw: rawAsKnownNow(said, pillar, now[pillar]) }),
     ...(said?.isIdle && { isIdle: true }),
   };
 }

@@ -44,13 +44,36 @@ export function pillarOf(metric: string): Pillar | undefined {
  */
 export function officialReadings(rows: readonly Reading[]): readonly OfficialReading[] {
   const own = rows.filter(({ metric }) => metric.startsWith('ssi.')).toSorted(byTime);
+  // What was typed while LinkedIn's page was open is a reading of its own.
+  const sources = [...new Set(own.map(({ source }) => source))];
+  const visits = sources.flatMap((source) => visitsOf(own.filter((row) => row.source === source)));
+  return visits.flatMap((found) => officialFrom(found) ?? []).toSorted((one, other) => one.at - other.at);
+}
+
+function visitsOf(rows: readonly Reading[]): readonly (readonly Reading[])[] {
   const visits: Reading[][] = [];
-  for (const row of own) {
+  for (const row of rows) {
     const current = visits.at(-1);
     if (current && belongs(current, row)) current.push(row);
     else visits.push([row]);
   }
-  return visits.flatMap((found) => officialFrom(found) ?? []);
+  return visits;
+}
+
+/** The readings of one day. */
+export interface OfficialDay {
+  /** Nothing of this day's score was known before it: only its forecast is one. */
+  readonly first: OfficialReading;
+  readonly last: OfficialReading;
+}
+
+/** Readings (oldest first) by day. */
+export function daysOf(readings: readonly OfficialReading[]): readonly OfficialDay[] {
+  const days = new Map<string, OfficialDay>();
+  for (const reading of readings) {
+    days.set(reading.day, { first: days.get(reading.day)?.first ?? reading, last: reading });
+  }
+  return [...days.values()];
 }
 
 function belongs(found: readonly Reading[], row: Reading): boolean {

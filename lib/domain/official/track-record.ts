@@ -1,7 +1,7 @@
 import { proof, uncertaintyBounds } from '@/lib/domain/estimate/parameters';
 import { pillars } from '@/lib/domain/pillar';
 import type { TrackRecord } from './calibration';
-import type { OfficialReading } from './official';
+import { daysOf, type OfficialReading } from './official';
 
 /** How far two forecasts of one total were off, in points (of 100). */
 interface Comparison {
@@ -12,11 +12,12 @@ interface Comparison {
 
 /**
  * How good the stored forecasts of official readings (oldest first) were, against the rule "same as last time". Readings
- * without a forecast, or without one before them, compare nothing. Better counts as proven only after ten comparisons, and
+ * without a forecast, or without one on a day before, compare nothing; of a day, the first counts. Better counts as proven only after ten comparisons, and
  * when the mean advantage is larger than two standard errors. Model est-1.0.0.
  */
 export function trackRecordOf(official: readonly OfficialReading[]): TrackRecord {
-  const found = official.flatMap((reading, index) => comparisonOf(reading, official[index - 1]) ?? []);
+  const days = daysOf(official);
+  const found = days.flatMap(({ first }, index) => comparisonOf(first, days[index - 1]?.last) ?? []);
   if (found.length === 0) return { comparisons: 0, isProven: false };
   return {
     comparisons: found.length,
@@ -31,9 +32,9 @@ export function trackRecordOf(official: readonly OfficialReading[]): TrackRecord
  * forecasts, the first and uncorrected one included. Model est-1.0.0.
  */
 export function uncertaintyOf(official: readonly OfficialReading[]): number {
-  const errors = official.flatMap((reading) => {
-    const said = forecastTotal(reading);
-    return said === undefined ? [] : [Math.abs(said - reading.total)];
+  const errors = daysOf(official).flatMap(({ first }) => {
+    const said = forecastTotal(first);
+    return said === undefined ? [] : [Math.abs(said - first.total)];
   });
   return errors.length === 0 ? uncertaintyBounds.untested : Math.max(uncertaintyBounds.least, mean(errors));
 }

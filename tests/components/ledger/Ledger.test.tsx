@@ -73,6 +73,7 @@ describe('the ledger of a pillar', () => {
   it.each([
     ['big', 'One more would be a big step'],
     ['good', 'One more would be a good step'],
+    ['enough', 'enough for today'],
     ['nothing', 'nothing more to gain'],
     [undefined, 'comes from others'],
   ] as const)('says in words that one more is: %s', (next, words) => {
@@ -94,7 +95,7 @@ describe('the ledger of a pillar', () => {
     expect(screen.queryByText(/quiet member/)).toBeNull();
     cleanup();
     show([{ ...comments, evidence: { origin: 'counted', count: 2, days: 12 } }]);
-    expect(screen.getByText(/^Until 90 days are counted/)).toBeTruthy();
+    expect(screen.getByText(/^In the first 90 days a few days of a quiet member are mixed in/)).toBeTruthy();
   });
 
   it('names the points that only Sales Navigator earns', () => {
@@ -120,5 +121,11 @@ describe('the ledger of a pillar', () => {
     render(<GradeLegend />);
     expect(screen.getAllByRole('listitem')).toHaveLength(4);
     expect(screen.getByText('our own inference')).toBeTruthy();
+  });
+
+  it('says the meaning of each grade once', () => {
+    const { container } = render(<GradeLegend />);
+    for (const hidden of container.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toBe('ALinkedIn’s own words');
   });
 });

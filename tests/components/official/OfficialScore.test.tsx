@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { scaleOf } from '@/components/official/history-scale';
 import { OfficialHistory } from '@/components/official/OfficialHistory';
 import { OfficialScore } from '@/components/official/OfficialScore';
@@ -12,6 +13,7 @@ afterEach(cleanup);
 
 const last = officialReadings[1] as (typeof officialReadings)[number];
 const calibration = calibrated.calibration as Calibration;
+const keep = async () => false;
 const points = { brand: 20, find: 6, insights: 10, relations: 15 };
 
 describe('LinkedIn’s own score', () => {
@@ -77,22 +79,36 @@ describe('how good our forecasts were', () => {
 
 describe('the history of the official score', () => {
   it('is said in a sentence, drawn, and given as a table, newest first', () => {
-    const { container } = render(<OfficialHistory readings={officialReadings} />);
+    const { container } = render(<OfficialHistory readings={officialReadings} onRemove={keep} />);
     expect(
       screen.getByText('2 scores from Apr 27, 2026 to May 14, 2026: from 52.6 at first to 52.0 at last.'),
     ).toBeTruthy();
     expect(container.querySelectorAll('circle')).toHaveLength(3);
     const rows = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', { hidden: true });
-    expect(rows.map(({ textContent }) => textContent)).toEqual([
-      'DayLinkedIn’s scoreOur forecast before',
-      'May 14, 202652.053.3',
-      'Apr 27, 202652.6none',
+    expect(rows.map(({ children }) => [...children].map(({ textContent }) => textContent).join('|'))).toEqual([
+      'Day|LinkedIn’s score|Brand|People|Insights|Relationships|Top % of industry|Top % of network|Our forecast before|',
+      'May 14, 2026|52.0|21.0|6.5|9.6|15.0|9|11|53.3|',
+      'Apr 27, 2026|52.6|21.0|6.4|10.3|15.0|none|none|none|',
     ]);
   });
 
-  it.each([0, 1])('is nothing with %i scores', (count) => {
-    const { container } = render(<OfficialHistory readings={officialReadings.slice(0, count)} />);
+  it('is nothing without a score, and the table alone with one', () => {
+    const { container, rerender } = render(<OfficialHistory readings={[]} onRemove={keep} />);
     expect(container.textContent).toBe('');
+    rerender(<OfficialHistory readings={[last]} onRemove={keep} />);
+    expect(container.querySelector('figure')).toBeNull();
+    expect(screen.getAllByRole('row', { hidden: true })).toHaveLength(2);
+  });
+
+  it('lets a score that was typed be removed, and no other, and keeps the focus', async () => {
+    const onRemove = vi.fn(async () => true);
+    const typed = { ...officialReadings[0], day: '2026-04-27', isTyped: true, ids: ['r1', 'r2'] } as typeof last;
+    const { container } = render(<OfficialHistory readings={[typed, last]} onRemove={onRemove} />);
+    await userEvent.click(screen.getByText('All scores as a table', { selector: 'summary' }));
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the score of Apr 27, 2026' }));
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(['r1', 'r2']);
+    expect(document.activeElement).toBe(container.querySelector('summary'));
   });
 
   it('shows small moves as small', () => {

@@ -6,7 +6,10 @@ import { nothing, openQuestions, question } from './open-questions';
 afterEach(cleanup);
 
 const groups = /many groups/;
-const sent = /^How many invitations/;
+
+type User = ReturnType<typeof openQuestions>['user'];
+
+const forgetIn = (name: RegExp) => question(name).getByRole('button', { name: /I don’t know/ });
 
 describe('a number', () => {
   it('is kept when the member goes on to something else, by keyboard alone', async () => {
@@ -50,6 +53,32 @@ describe('a number', () => {
     expect(question(groups).getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
   });
 
+  it.each([
+    [groups, 'groups', '1,000'],
+    [/many connections do you/, 'connections', '12,34'],
+  ])('to the question %s is not called saved once something else is typed', async (name, _, text) => {
+    const { user } = openQuestions();
+    const box = question(name).getByRole('textbox');
+    await user.type(box, '3{Enter}');
+    expect(question(name).getByRole('status').textContent).toBe('Saved');
+    await user.clear(box);
+    await user.type(box, text[0] ?? '');
+    expect(question(name).getByRole('status').textContent).toBe('');
+    await user.type(box, `${text.slice(1)}{Enter}`);
+    expect(question(name).getByRole('alert').textContent).toMatch(/so it was not saved/);
+    expect(question(name).getByRole('status').textContent).toBe('');
+  });
+
+  it('that is impossible is made unknown by one click, which does not leave the input first', async () => {
+    const { answer, user } = openQuestions({ answers: { groups: 3 } });
+    await user.type(question(groups).getByRole('textbox'), '000');
+    await user.pointer({ keys: '[MouseLeft>]', target: forgetIn(groups) });
+    expect(question(groups).getByRole('alert').textContent).toBe('');
+    await user.pointer({ keys: '[/MouseLeft]', target: forgetIn(groups) });
+    expect(answer).toHaveBeenCalledExactlyOnceWith('groups', undefined);
+    expect(question(groups).getByRole<HTMLInputElement>('textbox').value).toBe('');
+  });
+
   it('of a part of the connections is not more than all of them', async () => {
     const { user } = openQuestions({ numbers: { connections: { ...nothing, value: 600 } } });
     const coworkers = question(/work in your company/);
@@ -61,18 +90,16 @@ describe('a number', () => {
 describe('a number that LinkedIn shows as well', () => {
   const connections = /many connections do you/;
 
-  it('is told as a reading and can be taken back', async () => {
-    const { number, undo, user } = openQuestions({ numbers: { connections: { ...nothing, isUndoable: true } } });
+  it('is told as a reading', async () => {
+    const { number, user } = openQuestions();
     expect(screen.getByText(/“500\+” is no number/)).toBeTruthy();
     await user.type(question(connections).getByRole('textbox'), '1,234{Enter}');
     expect(number).toHaveBeenCalledExactlyOnceWith('connections', 1234);
-    await user.click(screen.getByRole('button', { name: /^Undo: How many connections/ }));
-    expect(undo).toHaveBeenCalledOnce();
   });
 
   it('says when it was read, and stands until a newer one is known', async () => {
     const { number, user } = openQuestions({
-      numbers: { connections: { value: 600, evidence: { origin: 'read', day: '2026-05-12' }, isUndoable: false } },
+      numbers: { connections: { value: 600, evidence: { origin: 'read', day: '2026-05-12' } } },
     });
     expect(screen.getByText('Read on May 12, 2026. You can type a newer one.')).toBeTruthy();
     await user.clear(question(connections).getByRole('textbox'));
@@ -80,33 +107,19 @@ describe('a number that LinkedIn shows as well', () => {
     expect(number).not.toHaveBeenCalled();
     expect(question(connections).getByRole('status').textContent).toBe('');
     expect(question(connections).getByRole<HTMLInputElement>('textbox').value).toBe('600');
-  });
-});
-
-describe('the invitations', () => {
-  const box = (name: string) => question(sent).getByRole('textbox', { name });
-
-  it('are kept once both numbers are there', async () => {
-    const { answer, user } = openQuestions();
-    await user.type(box('Sent'), '12');
-    await user.tab();
-    expect(question(sent).getByRole('alert').textContent).toBe('');
-    await user.keyboard('7');
-    await user.tab();
-    expect(answer).toHaveBeenCalledExactlyOnceWith('invitations', { sent: 12, accepted: 7 });
+    expect(question(connections).queryByRole('button', { name: /I don’t know/ })).toBeNull();
   });
 
   it.each([
-    ['12', '', 'Both numbers are needed, so nothing was saved.'],
-    ['5', '7', 'No more can be accepted than were sent, so it was not saved.'],
-    ['12', 'some', 'This is no whole number, so it was not saved.'],
-  ])('%j sent and %j accepted are not kept', async (first, second, words) => {
-    const { answer, user } = openQuestions();
-    await user.type(box('Sent'), first);
-    if (second) await user.type(box('Accepted'), second);
-    box('Accepted').focus();
-    await user.keyboard('{Enter}');
-    expect(answer).not.toHaveBeenCalled();
-    expect(question(sent).getByRole('alert').textContent).toBe(words);
+    ['by its button', async (user: User) => user.click(forgetIn(connections))],
+    ['by taking it out', async (user: User) => user.clear(question(connections).getByRole('textbox'))],
+  ])('and was typed is taken back %s, whenever that was', async (_, takeBack) => {
+    const { number, user } = openQuestions({
+      numbers: { connections: { value: 600, evidence: { origin: 'answered', day: '2026-05-12', typed: 'r1' } } },
+    });
+    await takeBack(user);
+    await user.tab();
+    expect(number).toHaveBeenCalledExactlyOnceWith('connections', undefined);
+    expect(question(connections).getByRole('status').textContent).toBe('Taken back');
   });
 });

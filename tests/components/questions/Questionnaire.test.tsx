@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Answers } from '@/lib/domain/estimate/answers';
 import { openQuestions, question } from './open-questions';
 
 afterEach(cleanup);
@@ -19,6 +20,21 @@ describe('a question', () => {
     expect(screen.queryByRole('button', { name: /I don’t know/ })).toBeNull();
     await user.click(screen.getByLabelText('Photo'));
     expect(screen.getByRole('button', { name: 'I don’t know: What does your profile have?' })).toBeTruthy();
+  });
+
+  it.each<[RegExp, Answers]>([
+    [/your profile have/, { profile: ['photo'] }],
+    [/Sales Navigator/, { salesNavigator: true }],
+    [groups, { groups: 2 }],
+    [/^How many invitations/, { invitations: { sent: 2, accepted: 1 } }],
+  ])('%s keeps the focus when it is made unknown', async (name, answers) => {
+    const { user } = openQuestions({ answers });
+    question(name)
+      .getByRole('button', { name: /I don’t know/ })
+      .focus();
+    await user.keyboard('{Enter}');
+    expect(question(name).queryByRole('button', { name: /I don’t know/ })).toBeNull();
+    expect(screen.getByRole('group', { name }).querySelector('input')).toBe(document.activeElement);
   });
 
   it('that was refused says so and keeps what stood before', async () => {
@@ -45,6 +61,7 @@ describe('the checklist', () => {
     const { answer, user } = openQuestions();
     await user.click(question(/does it show/).getByRole('button', { name: 'None of these' }));
     expect(answer).toHaveBeenLastCalledWith('media', []);
+    expect(document.activeElement).toBe(screen.getByLabelText('Cover picture'));
     await user.click(question(/does it show/).getByRole('button', { name: /I don’t know/ }));
     expect(answer).toHaveBeenLastCalledWith('media', undefined);
     expect(question(/does it show/).getByRole('status').textContent).toBe('Unknown again');

@@ -6,7 +6,7 @@ import { Questionnaire, type QuestionnaireProps } from '@/components/questions/Q
 import type { Answers } from '@/lib/domain/estimate/answers';
 import { withAnswer } from '@/lib/state/answer-changes';
 
-export const nothing = { value: undefined, evidence: undefined, isUndoable: false };
+export const nothing = { value: undefined, evidence: undefined };
 
 interface Opening {
   readonly answers?: Answers;
@@ -17,7 +17,7 @@ interface Opening {
 
 /** The questions over a store that keeps what it is told, or refuses it. */
 export function openQuestions({ answers: before = {}, numbers = {}, isKept = true }: Opening = {}) {
-  const spies = { answer: vi.fn(), number: vi.fn(), undo: vi.fn() };
+  const spies = { answer: vi.fn(), number: vi.fn() };
   function Questions() {
     const [answers, setAnswers] = useState(before);
     return (
@@ -33,7 +33,6 @@ export function openQuestions({ answers: before = {}, numbers = {}, isKept = tru
           spies.number(what, value);
           return isKept;
         }}
-        onUndo={spies.undo}
       />
     );
   }

@@ -32,6 +32,12 @@ describe('a number that LinkedIn showed', () => {
     expect(stale.evidence).not.toHaveProperty(id);
   });
 
+  it('that was typed is the member’s own word, and can be taken back by its id', () => {
+    const [typed] = readBefore(5, { connections: 42 }, { source: 'manual' });
+    const { evidence } = known({ readings: typed ? [typed] : [] });
+    expect(evidence.connections).toEqual({ origin: 'answered', day: dayBefore(5), typed: typed?.id });
+  });
+
   it('gives way to a newer one, whoever told it', () => {
     const rows = [
       ...readBefore(3, { connections: 10 }),

@@ -9,7 +9,7 @@ import { tallyBefore } from '@/tests/domain/tallies';
 describe('one more', () => {
   const next = (pillar: Pillar, id: LedgerLine['id'], rest: Partial<ExplanationSource> = {}) =>
     lineOf(pillar, id, rest).next;
-  const busy = Array.from({ length: 90 }, (_, age) => tallyBefore(age, { post: 2, comment: 10, reaction: 20 }));
+  const busy = Array.from({ length: 89 }, (_, age) => tallyBefore(age + 1, { post: 2, comment: 10, reaction: 20 }));
 
   it('carries in this pillar alone as far as the gain there says', () => {
     expect(next('brand', 'articles')).toBe('big');
@@ -24,6 +24,15 @@ describe('one more', () => {
     expect(next('insights', 'comments', { tallies: busy })).toBe('nothing');
     expect(next('insights', 'reactions', { tallies: busy })).toBe('nothing');
     expect(next('brand', 'profile_media', { answers: { media: ['cover', 'featured'] } })).toBe('nothing');
+  });
+
+  it('is enough for today from the day’s limit on', () => {
+    const today = (comment: number) => ({ tallies: [tallyBefore(0, { comment })] });
+    expect(next('insights', 'comments', today(9))).toBe('small');
+    expect(next('insights', 'comments', today(10))).toBe('enough');
+    expect(next('insights', 'comments', today(11))).toBe('enough');
+    expect(next('find', 'days_active', today(0))).toBe('small');
+    expect(next('find', 'days_active', today(1))).toBe('enough');
   });
 
   it('is stretched by the official readings', () => {

@@ -124,7 +124,21 @@ describe('what the tallies say about the inputs', () => {
     const known = ratesFrom([tallyBefore(0, { comment: 2, reaction: 2 })], observation);
     expect(blind.comments).toBeLessThan(open.comments ?? 0);
     expect(blind.comments).toBeGreaterThan(known.comments ?? 0);
-    expect({ ...blind, comments: 0 }).toEqual({ ...open, comments: 0 });
+    const { comments: _, days_active: blindlyActive, ...others } = blind;
+    expect(open).toMatchObject(others);
+    expect(blindlyActive).toBeGreaterThan(open.days_active ?? Infinity);
+  });
+
+  it('takes a day on which something could not be counted for an active or an unknown one, never for a quiet one', () => {
+    const active = Array.from({ length: 30 }, (_, age) => tallyBefore(age, { comment: 1 }));
+    const before = new Set(Array.from({ length: 60 }, (_, age) => dayBefore(age + 30)));
+    expect(ratesFrom(active, observation).days_active).toBeLessThan(5);
+    const blind = ratesFrom(active, { ...observation, blindDays: { reaction: before } });
+    expect(blind.days_active).toBeGreaterThan(5.5);
+    const duringActive = new Set(active.map(({ day }) => day));
+    expect(ratesFrom(active, { ...observation, blindDays: { reaction: duringActive } }).days_active).toBe(
+      ratesFrom(active, observation).days_active,
+    );
   });
 
   it('knows nothing of a kind that was broken on every observed day', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { estimate } from '@/lib/domain/estimate/estimate';
-import { calibrate, corrected, forecastFor, type Sample, slopesOf } from '@/lib/domain/official/calibration';
+import { calibrate, forecastFor, type Sample } from '@/lib/domain/official/calibration';
 import { lineOf, shiftsOf } from '@/lib/domain/official/calibration-line';
-import { pillars } from '@/lib/domain/pillar';
 import { each, estimateOf, officialBefore, saidOfEach } from '@/tests/domain/readings';
 import { dayBefore, today } from '@/tests/domain/tallies';
 
@@ -95,6 +93,15 @@ describe('a change of LinkedIn’s formula', () => {
     expect(shifted.b).toBeCloseTo(once.b, 10);
   });
 
+  it('that happens again makes what was read before both weigh a sixteenth', () => {
+    const oldest = Array.from({ length: 16 }, () => sample(2, 10));
+    const between = [sample(1, 14, idle), ...Array.from({ length: 3 }, () => sample(1, 14))];
+    const shifted = lineOf([...oldest, ...between, sample(0, 10, idle)], today);
+    const weighed = lineOf([sample(2, 10), sample(1, 14), sample(0, 10)], today);
+    expect(shifted.a).toBeCloseTo(weighed.a, 10);
+    expect(shifted.b).toBeCloseTo(weighed.b, 10);
+  });
+
   it('is remembered with its day, once for all pillars', () => {
     const readings = [
       officialBefore(4, each(5), saidOfEach(9)),
@@ -102,41 +109,5 @@ describe('a change of LinkedIn’s formula', () => {
       officialBefore(2, each(10), saidOfEach(9, idle)),
     ];
     expect(calibrate(readings, estimateOf(each(9)), today)?.shifts).toEqual([dayBefore(3)]);
-  });
-});
-
-describe('the corrected estimate', () => {
-  const raw = estimate({ comments: 10, connections: 500, profile_items: 4 }, { salesNavigator: false });
-  const official = officialBefore(0, each(12), saidOfEach(6));
-
-  it('is there from the first official reading on', () => {
-    expect(calibrate([], raw, today)).toBeUndefined();
-    expect(calibrate([official], raw, today)?.readings).toBe(1);
-  });
-
-  it('moves each range along with its pillar, and keeps what is known', () => {
-    const calibration = calibrate([official], raw, today);
-    if (!calibration) throw new Error('There is a reading');
-    const shown = corrected(raw, calibration);
-    for (const pillar of pillars) {
-      const [before, after, slope] = [raw.pillars[pillar], shown.pillars[pillar], slopesOf(calibration)[pillar]];
-      expect(after.est).toBe(calibration.points[pillar]);
-      expect(after.low).toBeCloseTo(Math.max(0, after.est - slope * (before.est - before.low)), 10);
-      expect(after.high).toBeCloseTo(Math.min(25, after.est + slope * (before.high - before.est)), 10);
-      expect(after).toMatchObject({ coverage: before.coverage, parts: before.parts });
-    }
-    expect(shown.total.est).toBeCloseTo(
-      pillars.reduce((sum, pillar) => sum + shown.pillars[pillar].est, 0),
-      10,
-    );
-    expect(shown).toMatchObject({ coverage: raw.coverage, version: raw.version });
-  });
-
-  it('stretches nothing by less than 0.2 or more than 2', () => {
-    const readings = [0, 25, 0, 25].map((points, index) =>
-      officialBefore(4 - index, { ...each(points), find: 25 - points }, saidOfEach(index % 2 === 0 ? 1 : 4)),
-    );
-    const calibration = calibrate(readings, raw, today);
-    expect(calibration && slopesOf(calibration)).toEqual({ brand: 2, find: 0.2, insights: 2, relations: 2 });
   });
 });

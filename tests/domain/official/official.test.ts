@@ -51,6 +51,16 @@ describe('the rows of LinkedIn’s own score', () => {
     expect(officialReadings(typed)[0]?.isTyped).toBe(true);
   });
 
+  it('are told apart by who told them, also within a minute', () => {
+    const shown = [...later(rows, 2), ...later(readBefore(3, { 'ssi.rank.industry': 9 }), 3)];
+    const typed = scoreBefore(3, each(9)).map((row, index) => ({ ...row, id: `t${index}`, source: 'manual' }));
+    const found = officialReadings([...shown, ...typed]);
+    expect(found.map(({ isTyped, ranks }) => [isTyped, ranks])).toEqual([
+      [true, {}],
+      [false, { industry: 9 }],
+    ]);
+  });
+
   it.each<readonly [string, readonly Reading[], number]>([
     ['are nothing without one of the pillars', rows.slice(1), 0],
     ['are one look when a minute lies between them', [...rows.slice(0, 2), ...later(rows.slice(2), 60_000)], 1],

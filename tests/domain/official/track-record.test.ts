@@ -32,9 +32,9 @@ describe('the record of forecasts', () => {
     { name: 'skill with ten good ones', count: 10, said: swing, isProven: true },
     { name: 'nothing when as good as "same as last time"', count: 30, said: contrary, isProven: false },
     {
-      name: 'nothing when better by 1.8 standard errors',
+      name: 'nothing when better by 1.95 standard errors',
       count: 10,
-      said: (index: number) => swing(index) + (index % 2 === 0 ? 1.1 : 0.6),
+      said: (index: number) => swing(index) + (index % 2 === 0 ? 1.0875 : 0.5875),
       isProven: false,
     },
     {
