@@ -111,8 +111,8 @@ describe('the estimate and LinkedIn’s own score', () => {
       (found) => found.length >= 5,
     );
     expect(rows.every(({ value, metric }) => metric === 'ssi.total' || Number.isFinite(value))).toBe(true);
-    await dashboard.getByText(/No skill proven yet: \d comparisons? do(es)? not tell ours from luck\./).waitFor();
-    await dashboard.getByRole('button', { name: /Undo/ }).first().click();
+    await dashboard.locator('summary', { hasText: 'All scores as a table' }).click();
+    await dashboard.getByRole('button', { name: /^Remove/ }).click();
     expect(
       await until(
         () => scores('manual'),
