@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { checkRules } from './lib/domain/nudges/check-rules';
 import { ownProperties } from './lib/sensing/own-properties';
 
 const linkedin = 'https://www.linkedin.com/*';
@@ -46,9 +47,16 @@ function shrinkSensor(): Plugin {
   };
 }
 
+/** A nudge whose condition cannot be understood would stay silent for ever. */
+function requireSoundRules(): void {
+  const faults = checkRules();
+  if (faults.length > 0) throw new Error(`There are faults in the rules of nudges:\n${faults.join('\n')}`);
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  hooks: { 'build:before': requireSoundRules },
   vite: () => ({ plugins: [react(), shrinkSensor()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
