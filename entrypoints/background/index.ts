@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { badgeTitle } from '@/components/reminders/badge-words';
+import { reminderWords } from '@/components/reminders/reminder-words';
 import { createContext } from '@/lib/app/create-context';
 import { handlersOf } from '@/lib/app/handlers';
 import { refusalCode } from '@/lib/app/refusal-code';
+import { watchBadge } from '@/lib/app/watch-badge';
 import { watchOutbox } from '@/lib/app/watch-outbox';
+import { watchReminders } from '@/lib/app/watch-reminders';
 import { watchUpkeep } from '@/lib/app/watch-upkeep';
 import { offsetOf } from '@/lib/domain/day';
 import { serve } from '@/lib/messaging/serve';
+
+const offsetAt = (at: number): number => offsetOf(new Date(at));
 
 /** Every listener is there before the first turn ends; whatever they do waits in one queue for the opened database. */
 export default defineBackground({
@@ -21,6 +27,8 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     watchOutbox(context);
+    watchBadge(context, badgeTitle);
     serve(watchUpkeep(context, handlersOf(context)), refusalCode);
+    watchReminders(context, { offsetAt, wordsOf: reminderWords, hasButtons: import.meta.env.BROWSER !== 'firefox' });
   },
 });

@@ -11,6 +11,7 @@ import styles from './App.module.css';
 import { EstimatePage } from './EstimatePage';
 import { HealthPage } from './HealthPage';
 import { QuestionsPage } from './QuestionsPage';
+import { RemindersPage } from './RemindersPage';
 import { TodayPage } from './TodayPage';
 import { WeekPage } from './WeekPage';
 
@@ -31,6 +32,7 @@ export function MainPage({ store, explanations, report }: Props) {
         <EstimatePage store={store} explanations={explanations} />
         <QuestionsPage explanations={explanations} />
         <WeekPage store={store} />
+        <RemindersPage />
         <HealthPage store={store} report={report} />
       </StateView>
       <Statement title="data_heading" sign="home" lines={['data_1', 'data_2']} />

@@ -7,6 +7,7 @@ import { key } from './keys';
 import { log, unlog } from './log';
 import { read, unread } from './read';
 import { report } from './report';
+import { savePreferences } from './settings';
 import { start } from './start';
 import { summary } from './summary';
 
@@ -24,5 +25,6 @@ export function handlersOf(context: Context): Handlers {
     answer: ({ answers }) => answer(context, answers),
     read: ({ readings }) => read(context, readings),
     unread: ({ ids }) => unread(context, ids),
+    preferences: ({ preferences }) => savePreferences(context, preferences),
   };
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod/mini';
+import type { Preferences } from '@/lib/messaging/preferences';
+import { preferencesShape } from '@/lib/messaging/preferences-shape';
 import { published, type Settings } from '@/lib/messaging/published';
 import type { StorageArea } from '@/lib/storage/area';
+import type { Context } from './context';
 
 /** The member has not pressed "Start counting": nothing may be written. */
 export class NotStartedError extends Error {
@@ -14,11 +17,17 @@ const StoredSettings = z.object({
   startedAt: z.number().check(z.nonnegative()),
   insights: z.catch(z.boolean(), false),
   dayStart: z.catch(hour, 0),
+  preferences: z.catch(z.optional(preferencesShape), undefined),
 });
 
 /** The settings; undefined before consent and when what is stored is no sound consent. */
 export async function findSettings(storage: StorageArea): Promise<Settings | undefined> {
   const { [published.settings]: value } = await storage.get([published.settings]);
+  return settingsIn(value);
+}
+
+/** The settings as they lie in storage; undefined when they are no sound consent. */
+export function settingsIn(value: unknown): Settings | undefined {
   const parsed = StoredSettings.safeParse(value);
   return parsed.success ? parsed.data : undefined;
 }
@@ -31,4 +40,16 @@ export async function requireSettings(storage: StorageArea): Promise<Settings> {
   const settings = await findSettings(storage);
   if (!settings) throw new NotStartedError('Counting has not been started; nothing was written.');
   return settings;
+}
+
+/**
+ * Keeps how the member wants to be reminded, in the place of all that was chosen before.
+ * @throws NotStartedError before consent.
+ */
+export function savePreferences(context: Context, preferences: Preferences): Promise<{ saved: true }> {
+  return context.queue(async () => {
+    const settings = await requireSettings(context.storage);
+    await context.storage.set({ [published.settings]: { ...settings, preferences } });
+    return { saved: true };
+  });
 }

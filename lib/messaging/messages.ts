@@ -5,6 +5,7 @@ import type { MissSide } from '@/lib/domain/health/health';
 import type { HealthReport } from '@/lib/domain/health/health-report';
 import type { Metric } from '@/lib/domain/reading';
 import type { Summary } from '@/lib/domain/summary';
+import type { Preferences } from './preferences';
 
 /** The shapes that travel between our scripts, as types only: the sensor carries no parser. */
 
@@ -83,6 +84,7 @@ export interface Messages {
   /** `ids`: the readings that were added, for `unread`. */
   read: { request: { type: 'read'; readings: readonly TypedReading[] }; answer: { ids: readonly string[] } };
   unread: { request: { type: 'unread'; ids: readonly string[] }; answer: { removed: number } };
+  preferences: { request: { type: 'preferences'; preferences: Preferences }; answer: { saved: true } };
 }
 
 export type MessageType = keyof Messages;

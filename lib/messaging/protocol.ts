@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { loggedKinds } from '@/lib/domain/activity';
 import { metrics } from '@/lib/domain/reading';
 import { answersShape, areUnique } from './answers-shape';
+import { preferencesShape } from './preferences-shape';
 
 /**
  * The one table of messages between our scripts. Each entry says what a request carries and who may send it:
@@ -57,6 +58,11 @@ export const protocol = {
       type: z.literal('unread'),
       ids: z.array(identifier).check(z.minLength(1), z.maxLength(most)),
     }),
+  },
+  /** Reminders and badge, in the place of all that the member chose before. */
+  preferences: {
+    from: 'page',
+    request: z.strictObject({ type: z.literal('preferences'), preferences: preferencesShape }),
   },
 } as const;
 

@@ -1,3 +1,5 @@
+import type { Preferences } from './preferences';
+
 /**
  * What the worker publishes in `storage.local` for our other scripts to read without waking it.
  * Only the worker writes these, except the outbox, which content scripts fill and the worker empties.
@@ -33,6 +35,8 @@ export interface Settings {
   readonly insights: boolean;
   /** Hour (0–23) at which the member's day begins. */
   readonly dayStart: number;
+  /** Reminders and badge; absent until the member chose: then the defaults hold. */
+  readonly preferences?: Preferences | undefined;
 }
 
 /** A random secret (base64) per day, for keys that make an action count once; dead after 48 hours. */

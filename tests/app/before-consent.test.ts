@@ -9,9 +9,11 @@ import { log, unlog } from '@/lib/app/log';
 import { read, unread } from '@/lib/app/read';
 import { refusalCode } from '@/lib/app/refusal-code';
 import { report } from '@/lib/app/report';
+import { savePreferences } from '@/lib/app/settings';
 import { start } from '@/lib/app/start';
 import { summary } from '@/lib/app/summary';
 import { upkeep } from '@/lib/app/upkeep';
+import { defaultPreferences } from '@/lib/messaging/preferences';
 import { added, area, freshBrowser, lay, noon, record, sentinel, type TestWorker, today, wake } from './test-worker';
 
 let worker: TestWorker;
@@ -37,6 +39,7 @@ const asked: Record<string, (context: Context) => Promise<unknown>> = {
   answer: (context) => answer(context, { groups: 3 }),
   read: (context) => read(context, [{ metric: 'connections', value: 512 }]),
   unread: (context) => unread(context, ['a']),
+  preferences: (context) => savePreferences(context, defaultPreferences),
 };
 
 describe('before consent', () => {

@@ -14,6 +14,7 @@ const both = {
   version,
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   permissions: ['storage', 'alarms'],
+  optional_permissions: ['notifications'],
   host_permissions: ['https://www.linkedin.com/*'],
   incognito: 'not_allowed',
   options_ui: { page: 'dashboard.html', open_in_tab: true },

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersOf } from '@/lib/app/handlers';
 import { refusalCode } from '@/lib/app/refusal-code';
+import { defaultPreferences } from '@/lib/messaging/preferences';
 import { type Sender, serve } from '@/lib/messaging/serve';
 import { added, everything, lay, startedWorker, tallyOn, today, waiting } from '@/tests/app/test-worker';
 
@@ -27,6 +28,7 @@ const good: Record<string, { message: object; from: Sender }> = {
   answer: { message: { type: 'answer', answers: { groups: 3 } }, from: page },
   read: { message: { type: 'read', readings: [{ metric: 'connections', value: 512 }] }, from: page },
   unread: { message: { type: 'unread', ids: ['a'] }, from: page },
+  preferences: { message: { type: 'preferences', preferences: defaultPreferences }, from: page },
 };
 
 beforeEach(async () => {
