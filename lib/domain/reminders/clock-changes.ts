@@ -33,6 +33,15 @@ export function momentsOf(day: string, minute: number, offsetAt: OffsetAt): read
   return clockAt(late) === local ? [first, late] : [first];
 }
 
+/** When the clock is set forward or back on a calendar day, as the clock shows it then: never on most days. */
+export function changesOn(day: string, offsetAt: OffsetAt): readonly number[] {
+  const from = Date.parse(day) - bracket;
+  const to = from + 24 * 60 * minuteLength + 2 * bracket;
+  const isChanged = (at: number): boolean => offsetAt(at) !== offsetAt(from);
+  const changes = isChanged(to) ? [firstBetween(from, to, isChanged)] : [];
+  return changes.filter((at) => calendarDayOf(at, offsetAt) === day);
+}
+
 /** The first whole millisecond after `early` for which it holds; it does for `late`. */
 function firstBetween(early: number, late: number, holds: (at: number) => boolean): number {
   let before = early;

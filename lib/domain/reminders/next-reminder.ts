@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '@/lib/domain/day';
-import { calendarDayOf, minuteOf, momentsOf, type OffsetAt } from './clock-changes';
+import { calendarDayOf, changesOn, minuteOf, momentsOf, type OffsetAt } from './clock-changes';
 import { isUsedUp, logWith, type ReminderLog, type ShownReminder, type Slot } from './reminder-log';
 import { findOpenWindow, isWorkday, type ReminderSettings } from './reminder-settings';
 
@@ -54,10 +54,10 @@ export function nextReminder(plan: ReminderPlan, log: ReminderLog, now: number):
   return undefined;
 }
 
-/** When on a calendar day a reminder may become possible: a window opens, quiet hours end, the member's day begins. */
+/** When on a calendar day a reminder may become possible: a window opens, quiet hours end, the member's day begins, the clock is set. */
 function boundariesOn(day: string, { settings, dayStart, offsetAt }: ReminderPlan): readonly number[] {
   const minutes = [...settings.windows.map(({ from }) => from), settings.quiet.to, dayStart * 60];
-  return minutes.flatMap((minute) => momentsOf(day, minute, offsetAt));
+  return [...changesOn(day, offsetAt), ...minutes.flatMap((minute) => momentsOf(day, minute, offsetAt))];
 }
 
 function firstFree(moments: readonly number[], plan: ReminderPlan, log: ReminderLog): ShownReminder | undefined {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nextReminder, type ReminderPlan, reminderTurn } from '@/lib/domain/reminders/next-reminder';
 import type { ReminderLog, ShownReminder } from '@/lib/domain/reminders/reminder-log';
 import { defaultReminders, type ReminderSettings } from '@/lib/domain/reminders/reminder-settings';
+import type { Span } from '@/lib/domain/reminders/span';
 import { openSlot } from './rules';
 import { days, minutes } from './simulate';
 import { clockChanges, offsetIn, zones } from './zones';
@@ -121,6 +122,18 @@ function firstMinute(
   return undefined;
 }
 
+/** From 2:59 in Berlin the clock goes back to 2:00, and the window until 2:01 is open once more. */
+const reopenedByTheClock = {
+  where: 'Europe/Berlin' as const,
+  from: Date.UTC(2026, 9, 25, 0, 59),
+  windows: [
+    { from: 0, to: 0 },
+    { from: 0, to: 121 },
+  ] as [Span, Span],
+  quiet: { from: 0, to: 0 },
+  dayStart: 0,
+};
+
 it('the next reminder is at the first minute that is allowed, also where clocks change', () => {
   const around = zone.chain((where) =>
     fc.record({
@@ -140,6 +153,6 @@ it('the next reminder is at the first minute that is allowed, also where clocks 
       const near = found && found.at < from + 3 * days ? found : undefined;
       expect(near && { slot: `${near.day}/${near.window}`, at: near.at }).toEqual(firstMinute(rules, from, where));
     }),
-    { numRuns: 1_000 },
+    { numRuns: 1_000, examples: [[reopenedByTheClock]] },
   );
 }, 60_000);
