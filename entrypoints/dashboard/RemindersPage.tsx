@@ -6,15 +6,15 @@ import { BadgeChoices } from '@/components/reminders/BadgeChoices';
 import { ReminderSwitch } from '@/components/reminders/ReminderSwitch';
 import { RemindersForm } from '@/components/reminders/RemindersForm';
 import { say } from '@/components/words';
+import { createLivePreferencesStore } from '@/lib/state/live-preferences-store';
+import type { PreferencesStore } from '@/lib/state/preferences-store';
 import { problemKind } from '@/lib/state/problem-kind';
-import { createLiveRemindersStore } from '@/lib/state/reminders-live-store';
-import type { RemindersStore } from '@/lib/state/reminders-store';
 import { followHash } from './follow-hash';
 import styles from './RemindersPage.module.css';
 
 /** When to be reminded, and what the icon shows. */
 export function RemindersPage() {
-  const [store] = useState(createLiveRemindersStore);
+  const [store] = useState(createLivePreferencesStore);
   useEffect(() => {
     const closing = new AbortController();
     void store.getState().open(closing.signal);
@@ -37,7 +37,7 @@ export function RemindersPage() {
 }
 
 interface Props {
-  readonly store: RemindersStore;
+  readonly store: PreferencesStore;
 }
 
 function Choices({ store }: Props) {

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { mostOfGoal } from '@/lib/domain/momentum/goals';
 import { badgeChoices } from '@/lib/domain/reminders/badge';
 import { isFaultless } from '@/lib/domain/reminders/reminder-faults';
 import { reminderStatuses } from '@/lib/domain/reminders/reminder-settings';
@@ -19,8 +20,23 @@ const reminders = z
   })
   .check(z.refine(isFaultless));
 
-/** Reminders and badge, as a page sends them and as they lie in the settings. */
-export const preferencesShape = z.strictObject({ badge: z.enum(badgeChoices), reminders });
+const goal = (most: number) => z.int().check(z.gte(0), z.lte(most));
+
+const goals = z.strictObject({
+  value: goal(mostOfGoal.value),
+  conversations: goal(mostOfGoal.conversations),
+  appointments: goal(mostOfGoal.appointments),
+});
+
+const guide = z.strictObject({
+  isOn: z.boolean(),
+  habitHelp: z.boolean(),
+  postHelp: z.boolean(),
+  streak: z.boolean(),
+});
+
+/** Badge, reminders, goals and guide, as a page sends them and as they lie in the settings. */
+export const preferencesShape = z.strictObject({ badge: z.enum(badgeChoices), reminders, goals, guide });
 
 /** There is no 30th of February. */
 function isOnCalendar(text: string): boolean {

@@ -5,6 +5,7 @@ import { showBadge } from '@/lib/app/badge';
 import { log } from '@/lib/app/log';
 import { savePreferences } from '@/lib/app/settings';
 import { defaultReminders } from '@/lib/domain/reminders/reminder-settings';
+import { defaultPreferences } from '@/lib/messaging/preferences';
 import { area, days, freshBrowser, noon, startedWorker, type TestWorker, wake } from './test-worker';
 
 let worker: TestWorker;
@@ -39,9 +40,9 @@ test('the icon asks for nothing on a rest day', async () => {
 });
 
 test('the icon shows what the member chose', async () => {
-  await savePreferences(worker, { badge: 'open', reminders: defaultReminders });
+  await savePreferences(worker, { ...defaultPreferences, badge: 'open', reminders: defaultReminders });
   expect((await icon())[0]).toBe('3');
-  await savePreferences(worker, { badge: 'off', reminders: defaultReminders });
+  await savePreferences(worker, { ...defaultPreferences, badge: 'off', reminders: defaultReminders });
   expect((await icon())[0]).toBe('');
 });
 

@@ -7,6 +7,7 @@ import { preferencesShape } from '@/lib/messaging/preferences-shape';
 import { area, startedWorker, type TestWorker } from './test-worker';
 
 const chosen: Preferences = {
+  ...defaultPreferences,
   badge: 'open',
   reminders: { ...defaultReminders, status: 'on', vacation: { from: '2026-12-24', to: '2027-01-01' } },
 };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultReminders } from '@/lib/domain/reminders/reminder-settings';
+import { defaultPreferences } from '@/lib/messaging/preferences';
 import { type FakePermission, fakePermission } from './fake-permission';
 import { afternoon, alarm, choose, morning, remindAt, standing, storedLog } from './reminding';
 import { area, freshBrowser, hours, noon, startedWorker, type TestWorker, wake } from './test-worker';
@@ -39,7 +40,7 @@ describe('no reminder', () => {
     expect([await standing(), await storedLog(), await alarm()]).toEqual([[], undefined, undefined]);
     expect((await area.get(['settings'])).settings).toMatchObject({
       startedAt: noon - 168 * hours,
-      preferences: { badge: 'dot', reminders: { ...defaultReminders, status: 'revoked' } },
+      preferences: { ...defaultPreferences, badge: 'dot', reminders: { ...defaultReminders, status: 'revoked' } },
     });
     permission.grant();
     await remindAt(worker, morning);

@@ -2,6 +2,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type ReminderTools, remind } from '@/lib/app/reminders';
 import { savePreferences } from '@/lib/app/settings';
 import { defaultReminders, type ReminderSettings } from '@/lib/domain/reminders/reminder-settings';
+import { defaultPreferences } from '@/lib/messaging/preferences';
 import { area, hours, noon, type TestWorker } from './test-worker';
 
 /** 09:00 and 15:00 on Friday, 20 November 2026, in UTC. */
@@ -17,7 +18,7 @@ export const tools: ReminderTools = {
 /** Switches reminders on, unless the change says otherwise. */
 export function choose(worker: TestWorker, change: Partial<ReminderSettings> = {}): Promise<unknown> {
   const reminders = { ...defaultReminders, status: 'on' as const, ...change };
-  return savePreferences(worker, { badge: 'dot', reminders });
+  return savePreferences(worker, { ...defaultPreferences, badge: 'dot', reminders });
 }
 
 export async function remindAt(worker: TestWorker, at: number): Promise<void> {

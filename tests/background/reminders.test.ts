@@ -12,7 +12,7 @@ let permission: FakePermission;
 
 function choose(change: Partial<Preferences['reminders']> = {}): Promise<unknown> {
   const reminders = { ...defaultPreferences.reminders, status: 'on', ...change };
-  return ask({ type: 'preferences', preferences: { badge: 'dot', reminders } });
+  return ask({ type: 'preferences', preferences: { ...defaultPreferences, badge: 'dot', reminders } });
 }
 
 async function status(): Promise<string | undefined> {

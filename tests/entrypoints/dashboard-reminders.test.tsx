@@ -6,10 +6,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { RemindersPage } from '@/entrypoints/dashboard/RemindersPage';
 import { handlersOf } from '@/lib/app/handlers';
 import { refusalCode } from '@/lib/app/refusal-code';
-import { defaultReminders } from '@/lib/domain/reminders/reminder-settings';
 import { defaultPreferences } from '@/lib/messaging/preferences';
 import { serve } from '@/lib/messaging/serve';
-import { readPreferences } from '@/lib/state/reminders-published';
+import { readPreferences } from '@/lib/state/preferences-published';
 import { startedWorker } from '@/tests/app/test-worker';
 
 const page = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/dashboard.html' };
@@ -67,7 +66,10 @@ describe('the reminders', () => {
     await user.keyboard(' ');
     await section.findByText('Saved');
     expect(request).toHaveBeenCalledExactlyOnceWith({ permissions: ['notifications'] });
-    expect(await kept()).toEqual({ ...defaultPreferences, reminders: { ...defaultReminders, status: 'on' } });
+    expect(await kept()).toEqual({
+      ...defaultPreferences,
+      reminders: { ...defaultPreferences.reminders, status: 'on' },
+    });
     await user.click(section.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await kept()).toEqual(defaultPreferences));
     expect(section.getByRole<HTMLInputElement>('switch').checked).toBe(false);
@@ -84,8 +86,10 @@ describe('the reminders', () => {
 
   it('say when the browser took the permission back', async () => {
     const { settings } = await fakeBrowser.storage.local.get<{ settings: object }>('settings');
-    const reminders = { ...defaultReminders, status: 'revoked' };
-    await fakeBrowser.storage.local.set({ settings: { ...settings, preferences: { badge: 'dot', reminders } } });
+    const reminders = { ...defaultPreferences.reminders, status: 'revoked' };
+    await fakeBrowser.storage.local.set({
+      settings: { ...settings, preferences: { ...defaultPreferences, badge: 'dot', reminders } },
+    });
     const section = await openReminders();
     expect(section.getByText(/^Your browser took back the permission/)).toBeTruthy();
   });
@@ -130,8 +134,8 @@ describe('the reminders', () => {
     type('Vacation', 'First day', '2026-12-24');
     type('Vacation', 'Last day', '2027-01-01');
     const vacation = { from: '2026-12-24', to: '2027-01-01' };
-    const reminders = { ...defaultReminders, workdays: [2, 3, 4, 5, 6], vacation };
-    await waitFor(async () => expect(await kept()).toEqual({ badge: 'open', reminders }));
+    const reminders = { ...defaultPreferences.reminders, workdays: [2, 3, 4, 5, 6], vacation };
+    await waitFor(async () => expect(await kept()).toEqual({ ...defaultPreferences, badge: 'open', reminders }));
     type('Vacation', 'Last day', '');
     expect(shown('Vacation', 'Last day')).toBe('2027-01-01');
     type('Vacation', 'Last day', '2026-12-23');

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultPreferences, type Preferences } from '@/lib/messaging/preferences';
-import { readPreferences, watchSettings } from '@/lib/state/reminders-published';
-import { createRemindersStore } from '@/lib/state/reminders-store';
+import { readPreferences, watchSettings } from '@/lib/state/preferences-published';
+import { createPreferencesStore } from '@/lib/state/preferences-store';
 import { type FakeWorker, fakeWorker, refused, settings } from './sample-state';
 
 const chosen: Preferences = { ...defaultPreferences, badge: 'open' };
@@ -11,7 +11,7 @@ const on: Preferences = { ...chosen, reminders: { ...chosen.reminders, status: '
 /** A worker that keeps what it is asked to keep, and published settings. */
 async function openStore(requestPermission = async () => true, worker: FakeWorker = keeping()) {
   await fakeBrowser.storage.local.set({ settings: { ...settings, preferences: chosen } });
-  const store = createRemindersStore({ send: worker.send, readPreferences, watchSettings, requestPermission });
+  const store = createPreferencesStore({ send: worker.send, readPreferences, watchSettings, requestPermission });
   await store.getState().open(new AbortController().signal);
   return { store, worker };
 }

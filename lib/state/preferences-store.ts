@@ -3,7 +3,7 @@ import type { Preferences } from '@/lib/messaging/preferences';
 import type { Send } from '@/lib/messaging/send';
 import { ask, type Problem } from './ask';
 
-export interface RemindersState {
+export interface PreferencesState {
   /** With what the worker has not kept yet; undefined until they are read, and before consent. */
   readonly preferences: Preferences | undefined;
   readonly problem: Problem | undefined;
@@ -22,9 +22,9 @@ export interface RemindersState {
   readonly undoLast: () => Promise<void>;
 }
 
-export type RemindersStore = StoreApi<RemindersState>;
+export type PreferencesStore = StoreApi<PreferencesState>;
 
-export interface RemindersDependencies {
+export interface PreferencesDependencies {
   readonly send: Send;
   readonly readPreferences: () => Promise<Preferences | undefined>;
   readonly watchSettings: (report: () => void, signal: AbortSignal) => void;
@@ -32,16 +32,16 @@ export interface RemindersDependencies {
   readonly requestPermission: () => Promise<boolean>;
 }
 
-interface Context extends RemindersDependencies {
-  readonly set: RemindersStore['setState'];
-  readonly get: RemindersStore['getState'];
+interface Context extends PreferencesDependencies {
+  readonly set: PreferencesStore['setState'];
+  readonly get: PreferencesStore['getState'];
   /** Choices that the worker has not answered yet; what is stored meanwhile does not take them back. */
   waiting: number;
 }
 
 /** The store behind reminders and the mark on the icon. */
-export function createRemindersStore(dependencies: RemindersDependencies): RemindersStore {
-  return createStore<RemindersState>()((set, get) => {
+export function createPreferencesStore(dependencies: PreferencesDependencies): PreferencesStore {
+  return createStore<PreferencesState>()((set, get) => {
     const context: Context = { ...dependencies, set, get, waiting: 0 };
     return {
       preferences: undefined,
