@@ -3,6 +3,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { checkRules } from './lib/domain/nudges/check-rules';
+import { ownProperties as chipProperties } from './lib/overlay/own-properties';
 import { ownProperties } from './lib/sensing/own-properties';
 
 const linkedin = 'https://www.linkedin.com/*';
@@ -23,13 +24,13 @@ const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_'];
 
 /** What runs on LinkedIn's pages, where every byte counts, is minified once more, and harder. */
 function shrinkSensor(): Plugin {
-  const regex = new RegExp(`^(${ownProperties.join('|')})$`);
+  const exactly = (names: readonly string[]) => new RegExp(`^(${names.join('|')})$`);
   const short = ownProperties.map((name, index) => [`$${name}`, letters[index] ?? `$${index}`]);
   return {
     name: 'shrink-sensor',
     apply: 'build',
     async generateBundle(_, bundle) {
-      const script = bundle['sensor.js'] ?? bundle['reader.js'] ?? bundle['sales.js'];
+      const script = bundle['sensor.js'] ?? bundle['reader.js'] ?? bundle['sales.js'] ?? bundle['chip.js'];
       if (script?.type !== 'chunk') return;
       const compress = {
         passes: 3,
@@ -39,10 +40,28 @@ function shrinkSensor(): Plugin {
         unsafe_arrows: true,
         unsafe_methods: true,
       } as const;
+      const regex = script.fileName === 'chip.js' ? exactly(chipProperties) : exactly(ownProperties);
       const mangle = { properties: { regex, builtins: true } };
       const nameCache = { props: { props: Object.fromEntries(short) } };
       const { code } = await minify(script.code, { toplevel: true, compress, mangle, nameCache });
       if (code) script.code = code;
+    },
+  };
+}
+
+/** The panel carries its style in its script: a file could be fetched by any page, a style sheet would be the page's. */
+function embedStyle(): Plugin {
+  return {
+    name: 'embed-style',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const script = bundle['panel.js'];
+      if (script?.type !== 'chunk') return;
+      const sheets = Object.values(bundle).filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+      const style = sheets.map((sheet) => ('source' in sheet ? sheet.source : '')).join('');
+      for (const { fileName } of sheets) delete bundle[fileName];
+      script.code = script.code.replace(/(["'`])%style%\1/, () => JSON.stringify(style));
     },
   };
 }
@@ -57,13 +76,17 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: { 'build:before': requireSoundRules },
-  vite: () => ({ plugins: [react(), shrinkSensor()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [react(), shrinkSensor(), embedStyle()],
+    // The oldest browsers that know `light-dark()`; the manifests below ask for no older ones.
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Four Pillars',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: [linkedin],
     incognito: 'not_allowed',
@@ -76,6 +99,7 @@ export default defineConfig({
       { matches: [linkedin], js: ['reader.js'], run_at: 'document_start', all_frames: false },
       { matches: [`${linkedin.slice(0, -1)}sales/*`], js: ['sales.js'], run_at: 'document_start', all_frames: false },
       { matches: [linkedin], js: ['sensor.js'], run_at: 'document_start', all_frames: true },
+      { matches: [linkedin], js: ['chip.js'], run_at: 'document_idle', all_frames: false },
     ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -86,6 +110,6 @@ export default defineConfig({
         },
       },
     }),
-    ...(browser !== 'firefox' && { externally_connectable: { ids: [] }, minimum_chrome_version: '120' }),
+    ...(browser !== 'firefox' && { externally_connectable: { ids: [] }, minimum_chrome_version: '123' }),
   }),
 });

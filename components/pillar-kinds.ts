@@ -1,13 +1,12 @@
 import type { ActivityKind, SensedKind } from '@/lib/domain/activity';
 import type { Pillar } from '@/lib/domain/pillar';
+import { pillarKinds } from '@/lib/domain/pillar-kinds';
 import type { CountKey, WordKey } from './words';
 
-/** Which pillar shows which kinds, in the order in which they are shown. */
+/** Which pillar shows which kinds, in the order in which they are shown: its steps, and what was taken back of them. */
 export const kindsOf: Readonly<Record<Pillar, readonly SensedKind[]>> = {
-  brand: ['post', 'article'],
-  find: ['people-search', 'profile-view', 'lead-search', 'lead-view', 'lead-save', 'account-view'],
-  insights: ['comment', 'reply', 'reaction', 'repost', 'message', 'inmail', 'group-join', 'account-save', 'follow'],
-  relations: ['invite', 'invite-accepted', 'invite-withdrawn', 'endorsement'],
+  ...pillarKinds,
+  relations: [...pillarKinds.relations, 'invite-withdrawn'],
 };
 
 /** Message keys allow no hyphen. */

@@ -4,15 +4,18 @@ import type { Today } from '@/lib/domain/summary';
 import styles from './Measures.module.css';
 import { MeasureTile } from './MeasureTile';
 import { ValueToggle } from './ValueToggle';
+import { type ChooseWord, ValueWords } from './ValueWords';
 
 interface Props {
   readonly today: Today;
   readonly onToggleValue: () => void;
   readonly onLog: (kind: 'appointment' | 'conversation') => void;
+  /** Without it, no word is asked for. */
+  readonly onWhy?: ChooseWord | undefined;
 }
 
 /** The three daily measures, first on every page that shows today. */
-export function Measures({ today, onToggleValue, onLog }: Props) {
+export function Measures({ today, onToggleValue, onLog, onWhy }: Props) {
   return (
     <section aria-labelledby="measures">
       <h2 id="measures" className="visually-hidden">
@@ -35,6 +38,7 @@ export function Measures({ today, onToggleValue, onLog }: Props) {
           />
         </dl>
       </div>
+      {today.value && onWhy && <ValueWords why={today.why} onChoose={onWhy} />}
       <NewCounts today={today} />
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { say, type WordKey } from '@/components/words';
 import type { LoggedKind } from '@/lib/domain/activity';
 import styles from './UndoLine.module.css';
@@ -10,7 +11,7 @@ const loggedWords = {
 interface Props {
   readonly kind: keyof typeof loggedWords | undefined;
   /** Said while there is nothing to undo. */
-  readonly hint: string;
+  readonly hint: ReactNode;
   readonly onUndo: () => void;
 }
 
@@ -26,7 +27,7 @@ export function UndoLine({ kind, hint, onUndo }: Props) {
           </button>
         </>
       ) : (
-        <span>{hint}</span>
+        hint
       )}
     </div>
   );

@@ -14,18 +14,18 @@ interface Props {
   /** Epoch milliseconds of consent. */
   readonly startedAt: number;
   readonly insights: boolean;
-  /** The member has just pressed the button, which is gone: the news is brought into view and read out. */
-  readonly isFresh: boolean;
+  /** The member has just come here from another step: the news is brought into view and read out. */
+  readonly isReached: boolean;
   readonly onInsights: (insights: boolean) => void;
   /** Why the last change of the switch did not hold, in the member's language. */
   readonly refusal: string | undefined;
 }
 
 /** Counting is on: since when, and what the member can do next. */
-export function Started({ startedAt, insights, isFresh, onInsights, refusal }: Props) {
+export function Started({ startedAt, insights, isReached, onInsights, refusal }: Props) {
   return (
     <section className={styles.started} aria-labelledby="started">
-      <h2 id="started" className={styles.title} tabIndex={-1} ref={isFresh ? focus : undefined}>
+      <h2 id="started" className={styles.title} tabIndex={-1} ref={isReached ? focus : undefined}>
         <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
           <circle className={styles.ring} cx="13" cy="13" r="13" />
           <path className={styles.check} d="M7.5 13.4l3.6 3.6 7.4-7.6" />
@@ -34,10 +34,13 @@ export function Started({ startedAt, insights, isFresh, onInsights, refusal }: P
       </h2>
       <p className={styles.since}>{say('started_since', formatMoment(startedAt))}</p>
       <Steps />
-      <div>
+      <div className={styles.ways}>
         <ExternalLink href="https://www.linkedin.com/feed/" className={buttons.primary}>
           {say('open_linkedin')}
         </ExternalLink>
+        <a href="/dashboard.html" className={buttons.plain}>
+          {say('started_dashboard')}
+        </a>
       </div>
       <div className={styles.change}>
         <InsightsSwitch isOn={insights} onChange={onInsights} />

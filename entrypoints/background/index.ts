@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { glanceWords } from '@/components/insights/glance-words';
 import { badgeTitle } from '@/components/reminders/badge-words';
 import { reminderWords } from '@/components/reminders/reminder-words';
 import { createContext } from '@/lib/app/create-context';
@@ -28,7 +29,7 @@ export default defineBackground({
     });
     watchOutbox(context);
     watchBadge(context, badgeTitle);
-    serve(watchUpkeep(context, handlersOf(context)), refusalCode);
+    serve(watchUpkeep(context, handlersOf(context, glanceWords)), refusalCode);
     watchReminders(context, { offsetAt, wordsOf: reminderWords, hasButtons: import.meta.env.BROWSER !== 'firefox' });
   },
 });

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { useHash } from '@/components/nav/use-hash';
 import { Page } from '@/components/Page';
 import { PageHeader } from '@/components/PageHeader';
 import { formatMoment, say } from '@/components/words';
@@ -8,7 +9,6 @@ import type { TodayStore } from '@/lib/state/today-state';
 import styles from './App.module.css';
 import { MainPage } from './MainPage';
 import { ModelPage } from './ModelPage';
-import { useHash } from './use-hash';
 
 interface Props {
   readonly store: TodayStore;

@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { Contents } from '@/components/nav/Contents';
+import type { ContentLine } from '@/components/nav/contents';
 import { Statement } from '@/components/Statement';
 import { StateView } from '@/components/StateView';
 import { say } from '@/components/words';
@@ -8,10 +11,16 @@ import type { ReportStore } from '@/lib/state/report-store';
 import type { TodayStore } from '@/lib/state/today-state';
 import { viewOf } from '@/lib/state/today-view';
 import styles from './App.module.css';
+import { AppointmentsPage } from './AppointmentsPage';
 import { EstimatePage } from './EstimatePage';
+import { followHash } from './follow-hash';
+import { GoalsPage } from './GoalsPage';
 import { HealthPage } from './HealthPage';
+import { InsightsPage } from './InsightsPage';
+import { LedgerPage } from './LedgerPage';
 import { QuestionsPage } from './QuestionsPage';
 import { RemindersPage } from './RemindersPage';
+import { ReviewPage } from './ReviewPage';
 import { TodayPage } from './TodayPage';
 import { WeekPage } from './WeekPage';
 
@@ -21,24 +30,84 @@ interface Props {
   readonly report: ReportStore;
 }
 
-/** Today, the estimate and why it is so, the last 7 days, whether everything is counted, and where the data lives. */
-export function MainPage({ store, explanations, report }: Props) {
+interface Part extends ContentLine {
+  /** Its `id` is the anchor that the line names. */
+  readonly Page: (props: Props) => ReactNode;
+}
+
+/** The parts of the page, in their order. */
+const parts: readonly Part[] = [
+  { href: '#today', group: 'today', label: 'contents_measures', Page: Today },
+  { href: '#review', group: 'review', label: 'review_contents', Page: ReviewPage },
+  { href: '#week', group: 'review', label: 'contents_week', Page: Week },
+  { href: '#ledger', group: 'review', label: 'records_contents', Page: LedgerPage },
+  { href: '#appointments', group: 'review', label: 'by_hand_contents', Page: AppointmentsPage },
+  { href: '#estimate', group: 'estimate', label: 'contents_score', Page: EstimatePage },
+  { href: '#questions', group: 'estimate', label: 'contents_questions', Page: QuestionsPage },
+  { href: '#goals', group: 'settings', label: 'goals_contents', Page: GoalsPage },
+  { href: '#reminders', group: 'settings', label: 'contents_reminders', Page: RemindersPage },
+  { href: '#insights-page', group: 'settings', label: 'insights_contents', Page: InsightsPage },
+  { href: '#health', group: 'about', label: 'contents_health', Page: HealthPage },
+];
+
+const lines: readonly ContentLine[] = [
+  ...parts,
+  { href: '#how', group: 'estimate', label: 'contents_how' },
+  { href: '#data', group: 'about', label: 'contents_data' },
+  { href: '/welcome.html#week', group: 'about', label: 'contents_intro' },
+];
+
+/** The parts of the page with the way around them; before consent, where the data will live. */
+export function MainPage(props: Props) {
+  const { store } = props;
   const view = useStore(store, viewOf);
   const problem = useStore(store, (state) => problemKind(state.problem));
+  const hasParts = view === 'ready' || view === 'loading';
   return (
-    <main className={styles.main}>
-      <StateView view={view} problem={problem} onRetry={() => void store.getState().refresh()}>
-        <TodayPage store={store} />
-        <EstimatePage store={store} explanations={explanations} />
-        <QuestionsPage explanations={explanations} />
-        <WeekPage store={store} />
-        <RemindersPage />
-        <HealthPage store={store} report={report} />
-      </StateView>
-      <Statement title="data_heading" sign="home" lines={['data_1', 'data_2']} />
-      <p>
-        <a href="/welcome.html">{say('link_welcome')}</a>
-      </p>
-    </main>
+    <div className={styles.beside}>
+      {hasParts && <Contents lines={lines} />}
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <StateView view={view} problem={problem} onRetry={() => void store.getState().refresh()}>
+          {parts.map(({ href, Page }) => (
+            <Page key={href} {...props} />
+          ))}
+        </StateView>
+        <Anchor id="data">
+          <Statement title="data_heading" sign="home" lines={['data_1', 'data_2']} />
+        </Anchor>
+        <p>
+          <a href="/welcome.html">{say('link_welcome')}</a>
+        </p>
+      </main>
+    </div>
+  );
+}
+
+function Today({ store }: Props) {
+  return (
+    <Anchor id="today">
+      <TodayPage store={store} />
+    </Anchor>
+  );
+}
+
+function Week({ store }: Props) {
+  return (
+    <Anchor id="week">
+      <WeekPage store={store} />
+    </Anchor>
+  );
+}
+
+interface AnchorProps {
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+function Anchor({ id, children }: AnchorProps) {
+  return (
+    <div id={id} className={styles.part} ref={followHash}>
+      {children}
+    </div>
   );
 }

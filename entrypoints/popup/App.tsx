@@ -3,6 +3,7 @@ import { StateView } from '@/components/StateView';
 import { PopupFooter } from '@/components/today/PopupFooter';
 import { PopupHeader } from '@/components/today/PopupHeader';
 import { problemKind } from '@/lib/state/problem-kind';
+import { findSidePanel } from '@/lib/state/side-panel';
 import type { TodayStore } from '@/lib/state/today-state';
 import { viewOf } from '@/lib/state/today-view';
 import styles from './App.module.css';
@@ -14,6 +15,7 @@ interface Props {
 
 /** The popup: today at one glance, or why there is nothing to see. */
 export function App({ store }: Props) {
+  const openSide = findSidePanel();
   const day = useStore(store, (state) => state.day);
   const view = useStore(store, viewOf);
   const problem = useStore(store, (state) => problemKind(state.problem));
@@ -25,7 +27,7 @@ export function App({ store }: Props) {
           <TodayPage store={store} />
         </StateView>
       </main>
-      <PopupFooter />
+      <PopupFooter onOpenSide={openSide && (() => void openSide().then(() => window.close()))} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import { HealthLine } from '@/components/health/HealthLine';
 import { Panel } from '@/components/Panel';
+import { AnsweredLine } from '@/components/today/AnsweredLine';
 import { DailyMeasures } from '@/components/today/DailyMeasures';
-import { Legend } from '@/components/today/Legend';
-import { NextCard } from '@/components/today/NextCard';
+import { GuideCard } from '@/components/today/GuideCard';
 import { PillarList } from '@/components/today/PillarList';
 import { Score } from '@/components/today/Score';
 import { ScoreLinks } from '@/components/today/ScoreLinks';
@@ -12,6 +12,7 @@ import type { Summary } from '@/lib/domain/summary';
 import { problemKind } from '@/lib/state/problem-kind';
 import { todayIn } from '@/lib/state/today-changes';
 import type { TodayStore } from '@/lib/state/today-state';
+import { sayValueWord } from '@/lib/state/value-word';
 
 interface Props {
   readonly store: TodayStore;
@@ -22,19 +23,22 @@ export function TodayPage({ store }: Props) {
   const summary = useStore(store, (state) => state.summary);
   const day = useStore(store, (state) => state.day);
   const undo = useStore(store, (state) => state.undo);
+  const answered = useStore(store, (state) => state.answered);
   const problem = useStore(store, (state) => state.problem);
   const health = useStore(store, (state) => state.health);
   if (!summary) return null;
   const today = todayIn(summary, day);
+  const actions = store.getState();
   const hint = say(isQuiet(summary) ? 'quiet_week_hint' : 'off_linkedin_hint');
   return (
     <>
       <DailyMeasures
         today={today}
         undo={undo?.kind}
-        hint={hint}
+        hint={answered ? <AnsweredLine answered={answered} onUndo={actions.undoAnswer} /> : hint}
         problem={problem && problemKind(problem)}
-        actions={store.getState()}
+        actions={actions}
+        onWhy={sayValueWord}
       />
       <HealthLine health={health} />
       <Panel>
@@ -42,9 +46,8 @@ export function TodayPage({ store }: Props) {
           <ScoreLinks estimate={summary.estimate} official={summary.official} />
         </Score>
         <PillarList estimate={summary.estimate} counts={today.counts} />
-        <Legend />
       </Panel>
-      <NextCard next={summary.next} />
+      <GuideCard guide={summary.guide} answered={undefined} actions={actions} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Answers } from '@/lib/domain/estimate/answers';
+import { logWith, type NudgeEvent } from '@/lib/domain/nudges/nudge-log';
 import { pillarOf } from '@/lib/domain/official/official';
 import type { Reading } from '@/lib/domain/reading';
 import { findAnswers, putAnswers } from '@/lib/storage/answers';
 import { accountOf } from '@/lib/storage/identity';
+import { findNudgeLog, putNudgeLog } from '@/lib/storage/nudges';
 import { addReading, hasReading, removeTyped } from '@/lib/storage/readings';
 import { type Books, owned } from './books';
 import { forecastOf } from './forecast';
@@ -36,5 +38,16 @@ export async function setAnswers(books: Books, answers: Answers): Promise<boolea
   if (JSON.stringify(before) === JSON.stringify(answers)) return false;
   await putAnswers(books.transaction, account, answers);
   books.hasNewAnswers = true;
+  return true;
+}
+
+/** Keeps what became of a proposal; false where it changes nothing, as after "never". */
+export async function addNudge(books: Books, event: NudgeEvent): Promise<boolean> {
+  const account = accountOf(books.identity);
+  const before = await findNudgeLog(books.transaction, account);
+  const log = logWith(before, event);
+  if (JSON.stringify(log) === JSON.stringify(before)) return false;
+  await putNudgeLog(books.transaction, account, log);
+  books.hasNewNudges = true;
   return true;
 }

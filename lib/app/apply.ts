@@ -3,14 +3,16 @@ import type { Moment } from '@/lib/domain/day';
 import { patternsWith } from '@/lib/domain/health/health-patterns';
 import { healthWith } from '@/lib/domain/health/health-signs';
 import type { Settings } from '@/lib/messaging/published';
-import { deleteActivity, findActivity, isAloneInThread, putActivity } from '@/lib/storage/activities';
+import { findActivity } from '@/lib/storage/activities';
 import { openDayBook } from '@/lib/storage/day-book';
 import { findHealth, putHealth } from '@/lib/storage/health';
 import { findIdentity, identityWith, putIdentity } from '@/lib/storage/identity';
 import { partOf, type Touched } from '@/lib/storage/mirror';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import type { Sentinel } from '@/lib/storage/sentinel';
-import { addRead, removeRead, setAnswers } from './apply-told';
+import { putIn, takeOut } from './apply-activities';
+import { correct, isKeptOut, reword, uncorrect } from './apply-corrections';
+import { addNudge, addRead, removeRead, setAnswers } from './apply-told';
 import { type Books, owned } from './books';
 import type { Operation, Unowned } from './operation';
 import { signOf } from './signs';
@@ -40,7 +42,6 @@ export async function apply(
   const { identity, health } = books;
   const written: boolean[] = [];
   for (const operation of operations) written.push(await applyOne(books, operation));
-  const done = operations.filter((_, index) => written[index]);
   const closed = await books.days.close(sentinel);
   const hasNewMember = isOther(books.identity, identity);
   const hasNews = isOther(books.health, health);
@@ -48,12 +49,14 @@ export async function apply(
   if (hasNews) await putHealth(transaction, books.health);
   return {
     written,
-    isChanged: done.length > 0 || hasNewMember || hasNews,
+    isChanged: written.includes(true) || hasNewMember || hasNews,
     days: closed.days,
-    parts: new Set(done.flatMap(idsOf).map(partOf)),
+    parts: new Set(books.touched.map(partOf)),
     readingDays: books.readingDays,
+    correctionDays: books.correctionDays,
     hasNewMember,
     hasNewAnswers: books.hasNewAnswers,
+    hasNewNudges: books.hasNewNudges,
     sentinel: next(closed.sentinel, books.moreReadings),
   };
 }
@@ -68,19 +71,17 @@ async function openBooks(
     days: openDayBook(transaction),
     identity: await findIdentity(transaction),
     health: await findHealth(transaction, circumstances.now.at),
+    touched: [],
+    correctionDays: [],
     readingDays: [],
     moreReadings: 0,
     hasNewAnswers: false,
+    hasNewNudges: false,
   };
 }
 
 function isOther(one: object, other: object): boolean {
   return JSON.stringify(one) !== JSON.stringify(other);
-}
-
-function idsOf(operation: Operation): readonly string[] {
-  if (operation.do === 'add') return [operation.activity.id];
-  return operation.do === 'remove' ? [operation.id] : [];
 }
 
 function next(sentinel: Sentinel, moreReadings: number): Sentinel {
@@ -95,12 +96,20 @@ async function applyOne(books: Books, operation: Operation): Promise<boolean> {
       return add(books, operation);
     case 'remove':
       return remove(books, operation);
+    case 'correct':
+      return correct(books, operation);
+    case 'uncorrect':
+      return uncorrect(books, operation.id);
+    case 'reword':
+      return reword(books, operation);
     case 'read':
       return addRead(books, operation.reading);
     case 'unread':
       return removeRead(books, operation.id);
     case 'answer':
       return setAnswers(books, operation.answers);
+    case 'nudge':
+      return addNudge(books, operation.event);
     case 'member':
       books.identity = identityWith(books.identity, operation.member);
       return false;
@@ -110,22 +119,15 @@ async function applyOne(books: Books, operation: Operation): Promise<boolean> {
 }
 
 async function add(books: Books, { activity: row, by = [] }: Extract<Operation, { do: 'add' }>): Promise<boolean> {
-  const { transaction, days } = books;
-  if (await findActivity(transaction, row.id)) return false;
-  const activity: Activity = owned<Unowned<Activity>>(row, books);
-  await days.enter({ activity, sign: 1, newThread: await isAloneInThread(transaction, activity) });
-  await putActivity(transaction, activity);
+  if ((await findActivity(books.transaction, row.id)) || (await isKeptOut(books, row))) return false;
+  await putIn(books, owned<Unowned<Activity>>(row, books));
   books.health = { ...books.health, patterns: patternsWith(books.health.patterns, by, row.day) };
   return true;
 }
 
-async function remove(
-  { transaction, days }: Books,
-  { id, source }: Extract<Operation, { do: 'remove' }>,
-): Promise<boolean> {
-  const activity = await findActivity(transaction, id);
+async function remove(books: Books, { id, source }: Extract<Operation, { do: 'remove' }>): Promise<boolean> {
+  const activity = await findActivity(books.transaction, id);
   if (activity?.source !== source) return false;
-  await days.enter({ activity, sign: -1, newThread: await isAloneInThread(transaction, activity) });
-  await deleteActivity(transaction, id);
+  await takeOut(books, activity);
   return true;
 }

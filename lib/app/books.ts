@@ -13,11 +13,16 @@ export interface Books {
   readonly settings: Settings;
   identity: Identity;
   health: Health;
+  /** Ids of activities that were written or deleted. */
+  readonly touched: string[];
+  /** Days in which something was corrected, or a correction taken back. */
+  readonly correctionDays: string[];
   /** Days with readings that were added or taken back. */
   readonly readingDays: string[];
   /** How many readings there are more than before. */
   moreReadings: number;
   hasNewAnswers: boolean;
+  hasNewNudges: boolean;
 }
 
 /** The row with the account of the member who is signed in now. */

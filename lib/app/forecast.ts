@@ -1,12 +1,11 @@
 import { sensedKinds } from '@/lib/domain/activity';
 import { addDays } from '@/lib/domain/day';
-import { explain } from '@/lib/domain/estimate/explain';
+import { type ExplanationSource, explain } from '@/lib/domain/estimate/explain';
 import { windowDays } from '@/lib/domain/estimate/parameters';
 import type { Sample } from '@/lib/domain/official/calibration';
 import { forecastFor, rawAsKnownNow } from '@/lib/domain/official/calibration';
 import type { Pillar } from '@/lib/domain/pillar';
 import type { Forecast, Reading } from '@/lib/domain/reading';
-import type { SummarySource } from '@/lib/domain/summarise';
 import { readingsOf } from '@/lib/storage/readings';
 import type { Books } from './books';
 import { gather } from './gather';
@@ -42,7 +41,7 @@ export async function forecastOf(books: Books, reading: Reading, pillar: Pillar)
 }
 
 /** Whether nothing was counted from this day on, it included; never where something may have gone unseen. */
-function isIdleSince(day: string, source: SummarySource): boolean {
+function isIdleSince(day: string, source: ExplanationSource): boolean {
   const { day: today, startedDay, tallies, seenKinds, blindDays = {} } = source;
   const isInside = (other: string): boolean => other >= day && other <= today;
   if (day < startedDay || day < addDays(today, 1 - windowDays)) return false;

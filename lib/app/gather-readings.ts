@@ -1,4 +1,5 @@
 import { freshDays, weighingReadings } from '@/lib/domain/estimate/parameters';
+import { viewerDays } from '@/lib/domain/nudges/read-facts';
 import { type Metric, metrics, type Reading } from '@/lib/domain/reading';
 import { newestReading, readingsOf, type Span } from '@/lib/storage/readings';
 import type { WriteTransaction } from '@/lib/storage/schema';
@@ -22,7 +23,7 @@ export function stillWeighing(at: number): Span {
   return { from: at - (days + 1) * dayLength, most };
 }
 
-/** Of each metric the newest reading; of the followers, whose growth is asked for, and of the official score several. */
+/** Of each metric the newest reading; of what is compared with what it was, and of the official score, several. */
 export async function gatherReadings(
   transaction: WriteTransaction,
   { account, at, official }: Wanted,
@@ -38,10 +39,16 @@ export async function gatherReadings(
   return (await Promise.all(wanted.map(ofMetric))).flat();
 }
 
+/** Of what is compared with what it was, the days that are looked back on; one more, because the first began before this hour. */
+const lookBack: Readonly<Partial<Record<Metric, number>>> = {
+  followers: freshDays.level + 1,
+  'profile-viewers': viewerDays + 1,
+};
+
 /** Undefined where the newest reading says it all. */
 function spanOf(metric: Metric, at: number, official: OfficialPart): Span | undefined {
-  // One day more, because the first of them began before this hour.
-  if (metric === 'followers') return { from: at - (freshDays.level + 1) * dayLength };
+  const days = lookBack[metric];
+  if (days !== undefined) return { from: at - days * dayLength };
   if (!isOfficial(metric)) return undefined;
   return official === 'all' ? {} : stillWeighing(at);
 }

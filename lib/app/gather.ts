@@ -1,9 +1,9 @@
 import { defaultAccount } from '@/lib/domain/account';
 import { addDays, dayOf, type Moment } from '@/lib/domain/day';
+import type { ExplanationSource } from '@/lib/domain/estimate/explain';
 import { windowDays } from '@/lib/domain/estimate/parameters';
 import type { Health } from '@/lib/domain/health/health';
 import { blindDays, calendarOf } from '@/lib/domain/health/health-view';
-import type { SummarySource } from '@/lib/domain/summarise';
 import type { Settings } from '@/lib/messaging/published';
 import { findAnswers } from '@/lib/storage/answers';
 import { findAudits } from '@/lib/storage/audits';
@@ -15,7 +15,7 @@ import { gatherReadings, type OfficialPart } from './gather-readings';
 import { seenKindsOf } from './sensed';
 
 /** Who, when, and how counting stands: what decides which rows matter. */
-interface Scene {
+export interface Scene {
   readonly identity: Identity;
   readonly health: Health;
   /** The member's day that ends the window. */
@@ -36,22 +36,20 @@ export async function findScene(transaction: WriteTransaction, settings: Setting
 }
 
 /**
- * Everything that summary, forecast and explanation are worked out from, as it is inside a transaction. Its cost does
+ * Everything that estimate, forecast and explanation are worked out from, as it is inside a transaction. Its cost does
  * not grow with the years: activities are never read, tallies of the last 90 days alone.
  */
 export async function gather(
   transaction: WriteTransaction,
   scene: Scene,
   official: OfficialPart,
-): Promise<SummarySource> {
+): Promise<ExplanationSource> {
   const { identity, health, day, now, settings } = scene;
   const account = accountOf(identity);
   const answers = await findAnswers(transaction, account);
   const audits = await findAudits(transaction, account);
   return {
-    account,
     day,
-    now: now.at,
     startedDay: await startedDayOf(transaction, scene),
     tallies: await talliesOf(transaction, account, [addDays(day, 1 - windowDays), day]),
     seenKinds: seenKindsOf(health),

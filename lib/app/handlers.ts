@@ -2,29 +2,54 @@ import type { Handlers } from '@/lib/messaging/serve';
 import { answer } from './answer';
 import { collect } from './collect';
 import type { Context } from './context';
+import { correct, uncorrect } from './correct';
 import { explain } from './explain';
+import { type GlanceWords, insight } from './insight';
+import { saveInsights } from './insights';
 import { key } from './keys';
 import { log, unlog } from './log';
+import { nudge } from './nudge';
+import { openPage } from './open';
+import { openPanel } from './panel';
+import { choosePreferences } from './preferences';
 import { read, unread } from './read';
+import { records } from './records';
 import { report } from './report';
-import { savePreferences } from './settings';
+import { review } from './review';
 import { start } from './start';
 import { summary } from './summary';
 
+/** Instead of sentences, their keys. */
+const keysOnly: GlanceWords = ({ insight: { key: label }, isBroken }) => ({
+  today: '',
+  insight: label,
+  label,
+  isBroken,
+});
+
 /** Which use case answers which message. */
-export function handlersOf(context: Context): Handlers {
+export function handlersOf(context: Context, glanceWords: GlanceWords = keysOnly): Handlers {
   return {
     collect: () => collect(context),
     key: ({ day }) => key(context, day),
     summary: () => summary(context),
     report: () => report(context),
     start: ({ insights }) => start(context, insights),
-    log: ({ kind }) => log(context, kind),
+    log: ({ kind, ...details }) => log(context, kind, details),
     unlog: ({ id }) => unlog(context, id),
+    records: (wanted) => records(context, wanted),
+    correct: (correcting) => correct(context, correcting),
+    uncorrect: ({ id }) => uncorrect(context, id),
     explain: () => explain(context),
+    review: () => review(context),
     answer: ({ answers }) => answer(context, answers),
     read: ({ readings }) => read(context, readings),
     unread: ({ ids }) => unread(context, ids),
-    preferences: ({ preferences }) => savePreferences(context, preferences),
+    nudge: ({ rule, event }) => nudge(context, { rule, is: event }),
+    preferences: ({ preferences }) => choosePreferences(context, preferences),
+    insight: (request) => insight(context, request, glanceWords),
+    insights: ({ isOn }) => saveInsights(context, isOn),
+    panel: (_, tab) => openPanel(context, tab),
+    open: (request) => openPage(context, request),
   };
 }

@@ -1,26 +1,46 @@
-import { type LoggedKind, valueId } from '@/lib/domain/activity';
+import { type LoggedKind, type ValueReason, valueId } from '@/lib/domain/activity';
+import { isLoggable } from '@/lib/domain/corrections';
 import { dayOf } from '@/lib/domain/day';
+import { momentOn } from '@/lib/domain/moment-on';
 import type { Settings } from '@/lib/messaging/published';
 import { accountOf, findIdentity } from '@/lib/storage/identity';
 import type { Context } from './context';
+import { ImpossibleRecordError } from './impossible-record';
+import type { Operation } from './operation';
 import { requireSettings } from './settings';
 import { transact } from './transact';
 import { write } from './write';
 
+/** What the member says beside the kind. */
+interface Details {
+  /** Of an appointment or a conversation; today unless said otherwise. */
+  readonly day?: string | undefined;
+  /** Of "I added value today": one word, or that there is none. */
+  readonly why?: ValueReason | 'none' | undefined;
+}
+
 /**
- * Writes down what the member did off LinkedIn, at this moment. "I added value today" counts once a day, however often
- * it is said.
+ * Writes down what the member did off LinkedIn: at this moment, or at noon of an earlier day. "I added value today"
+ * counts once a day, however often it is said; the word said last is the one that is kept.
  * @returns the id, for {@link unlog}.
- * @throws NotStartedError before consent; DatabaseNewerError, DatabaseFailedError.
+ * @throws ImpossibleRecordError when the day lies in the future or more than 366 days back; NotStartedError before
+ * consent; DatabaseNewerError, DatabaseFailedError. Then nothing was changed.
  */
-export function log(context: Context, kind: LoggedKind): Promise<{ id: string }> {
+export function log(context: Context, kind: LoggedKind, { day, why }: Details = {}): Promise<{ id: string }> {
   return context.queue(async () => {
     const settings = await requireSettings(context.storage);
-    const { at, offset } = context.clock.now();
-    const day = dayOf({ at, offset }, settings.dayStart);
-    const id = kind === 'value' ? await valueIdOf(context, settings, day) : context.random.id();
-    const activity = { id, kind, at, day, offset, source: 'manual', confidence: 'manual' } as const;
-    await write(context, settings, [{ do: 'add', activity }]);
+    const now = context.clock.now();
+    const today = dayOf(now, settings.dayStart);
+    const on = day ?? today;
+    if (!isLoggable(on, today)) throw new ImpossibleRecordError('Nothing can be logged on that day; nothing changed.');
+    const id = kind === 'value' ? await valueIdOf(context, settings, on) : context.random.id();
+    const moment = { ...momentOn(on, now, settings.dayStart), day: on };
+    const activity = { id, kind, ...moment, source: 'manual', confidence: 'manual' } as const;
+    const operations: readonly Operation[] = [
+      { do: 'add', activity },
+      ...(why ? [{ do: 'reword', id, why } as const] : []),
+    ];
+    await write(context, settings, operations);
     return { id };
   });
 }

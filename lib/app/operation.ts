@@ -1,7 +1,8 @@
-import type { Activity, ActivitySource, SensedKind } from '@/lib/domain/activity';
+import type { Activity, ActivitySource, SensedKind, ValueReason } from '@/lib/domain/activity';
 import { dayOf } from '@/lib/domain/day';
 import type { Answers } from '@/lib/domain/estimate/answers';
 import type { MissSide } from '@/lib/domain/health/health';
+import type { NudgeEvent } from '@/lib/domain/nudges/nudge-log';
 import type { Reading } from '@/lib/domain/reading';
 import type { AddEntry, Entry, ReadingEntry } from '@/lib/messaging/messages';
 import type { Settings } from '@/lib/messaging/published';
@@ -18,11 +19,24 @@ export type Operation =
       readonly by?: readonly string[];
     }
   | { readonly do: 'remove'; readonly id: string; readonly source: ActivitySource }
+  /** Takes a record out of the count, whatever its source, puts one in, or both; `id` is that of the correction. */
+  | {
+      readonly do: 'correct';
+      readonly id: string;
+      readonly remove?: string;
+      readonly add?: Unowned<Activity>;
+    }
+  /** Takes a correction back. */
+  | { readonly do: 'uncorrect'; readonly id: string }
+  /** The word of "I added value today". */
+  | { readonly do: 'reword'; readonly id: string; readonly why: ValueReason | 'none' }
   | { readonly do: 'read'; readonly reading: Unowned<Reading> }
   /** Takes back a reading that was typed. */
   | { readonly do: 'unread'; readonly id: string }
   /** Takes the place of all that the member answered before. */
   | { readonly do: 'answer'; readonly answers: Answers }
+  /** A proposal was shown or answered. */
+  | { readonly do: 'nudge'; readonly event: NudgeEvent }
   /** From here on, everything is of this member. */
   | { readonly do: 'member'; readonly member: string }
   | { readonly do: 'miss'; readonly kind: SensedKind; readonly side: MissSide; readonly at: number };

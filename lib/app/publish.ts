@@ -4,10 +4,11 @@ import { summarise } from '@/lib/domain/summarise';
 import type { Summary } from '@/lib/domain/summary';
 import { published, type Settings } from '@/lib/messaging/published';
 import type { WriteTransaction } from '@/lib/storage/schema';
-import { findScene, gather } from './gather';
+import { findScene } from './gather';
+import { gatherSummary } from './gather-summary';
 
 /** Entries of `storage.local` that follow from the database. */
-interface Published {
+export interface Published {
   readonly [published.summary]: Summary;
   readonly [published.health]: HealthView;
   readonly [published.member]?: string;
@@ -22,7 +23,7 @@ export async function publishedFrom(
 ): Promise<Published> {
   const scene = await findScene(transaction, settings, now);
   const { identity, health } = scene;
-  const summary = summarise(await gather(transaction, scene, 'recent'));
+  const summary = summarise(await gatherSummary(transaction, scene));
   await transaction.objectStore('meta').put({ key: 'summary', summary });
   return {
     [published.summary]: summary,

@@ -6,7 +6,7 @@ export interface SecondCopy {
   /** The last write failed: the copy has to be made anew as a whole. */
   isBehind(): boolean;
   write(items: MirrorItems): Promise<void>;
-  /** Removes the activities of days before `from`. */
+  /** Removes the activities and corrections of days before `from`. */
   prune(from: string): Promise<void>;
 }
 
@@ -14,8 +14,11 @@ export function createSecondCopy(storage: StorageArea): SecondCopy {
   let behind = false;
 
   const prune = async (from: string): Promise<void> => {
-    const keys = await keysOf(storage, mirrorKeys.activities);
-    const old = keys.filter((key) => key < mirrorKeys.activities + from);
+    const prefixes = [mirrorKeys.activities, mirrorKeys.corrections];
+    const keys = await Promise.all(
+      prefixes.map(async (prefix) => (await keysOf(storage, prefix)).filter((key) => key < prefix + from)),
+    );
+    const old = keys.flat();
     if (old.length > 0) await storage.remove(old);
   };
 

@@ -1,17 +1,18 @@
 import { dayOf } from '@/lib/domain/day';
-import type { Settings } from '@/lib/messaging/published';
+import type { Summary } from '@/lib/domain/summary';
+import { published, type Settings } from '@/lib/messaging/published';
 import { firstMirroredDay, type MirrorItems, mirrorOf, sentinelItem, wholeMirror } from '@/lib/storage/mirror';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import { findSentinel, putSentinel } from '@/lib/storage/sentinel';
 import { apply } from './apply';
 import type { Context } from './context';
 import type { Operation } from './operation';
-import { publishedFrom } from './publish';
+import { type Published, publishedFrom } from './publish';
 import { transact } from './transact';
 
 /**
  * The one path on which the member's data changes: one transaction over activities, tallies, readings, answers,
- * identity, self-check, sentinel and summary, then one write of the second copy and of what is published. Only called from inside
+ * proposals, identity, self-check, sentinel and summary, then one write of the second copy and of what is published. Only called from inside
  * the queue.
  * @returns of each operation, whether it added or removed a row.
  * @throws DatabaseNewerError, DatabaseFailedError; the same operations can be written again as they are.
@@ -21,11 +22,19 @@ export async function write(
   settings: Settings,
   operations: readonly Operation[],
 ): Promise<readonly boolean[]> {
-  const job: Job = { context, settings, operations };
-  const done = (await attempt(job)) ?? (await attempt(job));
-  if (!done) throw new Error('The sentinel disappeared twice; nothing was written.');
-  if (done.items) await context.secondCopy.write(done.items);
-  return done.written;
+  return (await carryOut({ context, settings, operations })).written;
+}
+
+/**
+ * The same, for whoever shows at once what came of it.
+ * @returns the summary after it; undefined when nothing has changed.
+ */
+export async function writeAndTell(
+  context: Context,
+  settings: Settings,
+  operations: readonly Operation[],
+): Promise<Summary | undefined> {
+  return (await carryOut({ context, settings, operations })).news?.[published.summary];
 }
 
 interface Job {
@@ -36,7 +45,15 @@ interface Job {
 
 interface Done {
   readonly written: readonly boolean[];
-  readonly items?: MirrorItems;
+  readonly copy?: MirrorItems;
+  readonly news?: Published;
+}
+
+async function carryOut(job: Job): Promise<Done> {
+  const done = (await attempt(job)) ?? (await attempt(job));
+  if (!done) throw new Error('The sentinel disappeared twice; nothing was written.');
+  if (done.copy) await job.context.secondCopy.write({ ...done.copy, ...done.news });
+  return done;
 }
 
 /** Undefined when the database lost its sentinel while it was open: opening it anew restores what is missing. */
@@ -61,5 +78,5 @@ async function perform(
   const news = await publishedFrom(transaction, settings, now);
   const from = firstMirroredDay(dayOf(now, settings.dayStart));
   const mirror = isCopyBehind ? await wholeMirror(transaction, from) : await mirrorOf(transaction, outcome, from);
-  return { written: outcome.written, items: { ...mirror, ...sentinelItem(outcome.sentinel), ...news } };
+  return { written: outcome.written, copy: { ...mirror, ...sentinelItem(outcome.sentinel) }, news };
 }

@@ -57,6 +57,11 @@ export const confidences = ['confirmed', 'likely', 'manual'] as const;
 
 export type Confidence = (typeof confidences)[number];
 
+/** The one word that the member may say of what was of value. */
+export const valueReasons = ['helped', 'taught', 'introduced', 'encouraged', 'learned'] as const;
+
+export type ValueReason = (typeof valueReasons)[number];
+
 /** What is kept beside the kind; never a name, a text, a URL or somebody's identifier. */
 export interface Traits {
   /** Of a repost. */
@@ -65,6 +70,8 @@ export interface Traits {
   readonly note?: boolean;
   /** Of a viewed profile or lead: the distance shown on the page. */
   readonly degree?: 1 | 2 | 3;
+  /** Of "I added value today". */
+  readonly why?: ValueReason;
 }
 
 export interface Activity {

@@ -1,40 +1,70 @@
 import { type ExplanationSource, explain } from '@/lib/domain/estimate/explain';
-import { nextAction } from '@/lib/domain/next-action/next-action';
-import type { Situation } from '@/lib/domain/next-action/rank-actions';
-import { slopesOf } from '@/lib/domain/official/calibration';
+import type { Explanation } from '@/lib/domain/estimate/explanation';
+import { type MomentumSource, momentumOf } from '@/lib/domain/momentum/momentum';
+import { invitationRecord } from '@/lib/domain/next-action/invitation-guard';
+import { invitationStanding } from '@/lib/domain/next-action/invitation-standing';
+import type { FactSource } from '@/lib/domain/nudges/fact-source';
+import { type Guide, guideOf } from '@/lib/domain/nudges/guide';
+import type { GuideChoice } from '@/lib/domain/nudges/guide-choice';
 import type { OfficialReading } from '@/lib/domain/official/official';
 import { forecastTotal } from '@/lib/domain/official/track-record';
-import { activityKinds } from './activity';
-import { type Counts, countOf, type RecentDays, recentDays } from './recent-days';
-import type { OfficialLine, Summary, Today } from './summary';
+import { weekdayOf } from '@/lib/domain/reminders/reminder-settings';
+import { activityKinds, type ValueReason } from './activity';
+import { conversationsOf } from './conversations';
+import { byTime, metrics, type Reading } from './reading';
+import { type Counts, countOf, measureOf, type RecentDays, recentDays } from './recent-days';
+import type { OfficialLine, Summary, Today, ViewedInWeek } from './summary';
 import type { Tally } from './tally';
 
 /** Everything that a summary is worked out from. */
-export interface SummarySource extends ExplanationSource, Pick<Situation, 'dismissed'> {
+export interface SummarySource
+  extends ExplanationSource,
+    Pick<MomentumSource, 'goals' | 'reminders'>,
+    Pick<FactSource, 'log' | 'lastPostAt'> {
   readonly account: string;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** The hour on the member's clock, 0–23. */
+  readonly hour: number;
+  readonly choice: GuideChoice;
+  /** The word that the member said of today's value. */
+  readonly why?: ValueReason;
 }
 
-/** Works out what the popup shows: the day, the week, the estimate (points of 100) and the next action. */
+/** Works out what the pages show: the day, the week, the estimate (points of 100) and what is proposed. */
 export function summarise(source: SummarySource): Summary {
-  const { account, day, now, tallies, dismissed = {} } = source;
+  const { account, day, now, tallies, readings, choice } = source;
   const explanation = explain(source);
-  const { estimate, uncertainty, official, calibration } = explanation;
+  const { estimate, uncertainty, official } = explanation;
   const days = recentDays(tallies, day);
-  const next = nextAction({ ...explanation, days, dismissed, ...(calibration && { slopes: slopesOf(calibration) }) });
+  const week = days.slice(0, 7);
   const last = official.at(-1);
   return {
     day,
     updatedAt: now,
     account,
-    today: todayOf(days[0]),
-    week: weekOf(days.slice(0, 7)),
+    today: { ...todayOf(days[0]), ...(source.why && { why: source.why }) },
+    week: countsOf(week),
     estimate,
     uncertainty,
     ...(last && { official: officialLine(last) }),
-    ...(next && { next }),
+    ...(choice.isOn && { guide: guideFor(source, explanation, days) }),
+    invitations: invitationStanding(invitationRecord(days, explanation), day),
+    momentum: momentumOf({ ...source, days }),
+    viewedInWeek: viewedIn(week),
+    ...lastOf(readings),
   };
+}
+
+function guideFor(source: SummarySource, explanation: Explanation, days: RecentDays): Guide {
+  const { day, now: at, hour, choice } = source;
+  return guideOf({
+    ...source,
+    clock: { at, day, hour, weekday: weekdayOf(day) },
+    explanation,
+    days,
+    preferences: { habit_help: choice.habitHelp, post_help: choice.postHelp },
+  });
 }
 
 function officialLine(reading: OfficialReading): OfficialLine {
@@ -48,12 +78,29 @@ function todayOf(tally: Tally | undefined): Today {
   return {
     counts,
     value: (counts.value ?? 0) > 0,
-    conversations: (tally?.threads ?? 0) + (counts.reply ?? 0) + (counts.conversation ?? 0),
+    conversations: conversationsOf(tally),
     appointments: counts.appointment ?? 0,
   };
 }
 
-function weekOf(days: RecentDays): Counts {
+function countsOf(days: RecentDays): Counts {
   const sums = activityKinds.map((kind) => [kind, countOf(days, [kind])] as const);
   return Object.fromEntries(sums.filter(([, sum]) => sum > 0));
+}
+
+function viewedIn(week: RecentDays): ViewedInWeek {
+  return {
+    profiles: countOf(week, ['profile-view']),
+    outside: measureOf(week, 'outside'),
+    searches: countOf(week, ['people-search']),
+  };
+}
+
+function lastOf(readings: readonly Reading[] = []): Pick<Summary, 'lastReading'> {
+  const last = readings
+    .filter(({ source }) => source === 'live')
+    .toSorted(byTime)
+    .at(-1);
+  const metric = metrics.find((known) => known === last?.metric);
+  return last && metric ? { lastReading: { metric, value: last.value, at: last.at } } : {};
 }

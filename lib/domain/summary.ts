@@ -1,6 +1,9 @@
 import type { Estimate } from '@/lib/domain/estimate/estimate';
-import type { NextAction } from '@/lib/domain/next-action/next-action';
-import type { ActivityKind } from './activity';
+import type { Momentum } from '@/lib/domain/momentum/momentum';
+import type { InvitationStanding } from '@/lib/domain/next-action/invitation-standing';
+import type { Guide } from '@/lib/domain/nudges/guide';
+import type { ActivityKind, ValueReason } from './activity';
+import type { Metric } from './reading';
 
 /**
  * Everything that the popup shows, worked out when something was written and kept beside the data,
@@ -20,8 +23,30 @@ export interface Summary {
   readonly uncertainty: number;
   /** LinkedIn's own score, as it was read or typed last; never part of the estimate. */
   readonly official?: OfficialLine;
-  /** Undefined when nothing is left to propose today. */
-  readonly next?: NextAction;
+  /** What is proposed, without any address; undefined where the member wants no guidance. */
+  readonly guide?: Guide;
+  readonly invitations: InvitationStanding;
+  readonly momentum: Momentum;
+  readonly viewedInWeek: ViewedInWeek;
+  /** The newest number that was read from LinkedIn's pages, of any metric. */
+  readonly lastReading?: LastReading;
+}
+
+/** Whom the member looked for and at in the last 7 days with today. */
+export interface ViewedInWeek {
+  /** Profiles opened. */
+  readonly profiles: number;
+  /** Of them, those outside the network. */
+  readonly outside: number;
+  /** People searches. */
+  readonly searches: number;
+}
+
+interface LastReading {
+  readonly metric: Metric;
+  readonly value: number;
+  /** Epoch milliseconds, UTC. */
+  readonly at: number;
 }
 
 /** The last official score, and what was said of it beforehand. */
@@ -37,6 +62,8 @@ export interface Today {
   readonly counts: Readonly<Partial<Record<ActivityKind, number>>>;
   /** The member said "I added value today". */
   readonly value: boolean;
+  /** The one word that the member said of it. */
+  readonly why?: ValueReason;
   /** Conversations: threads written to, replies given, and those logged by hand. */
   readonly conversations: number;
   /** Off-LinkedIn appointments logged by hand. */

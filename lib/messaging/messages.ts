@@ -1,10 +1,15 @@
-import type { Confidence, LoggedKind, SensedKind, Traits } from '@/lib/domain/activity';
+import type { ActivityKind, Confidence, LoggedKind, SensedKind, Traits, ValueReason } from '@/lib/domain/activity';
+import type { Correcting, Records } from '@/lib/domain/corrections';
 import type { Answers } from '@/lib/domain/estimate/answers';
 import type { Explanation } from '@/lib/domain/estimate/explanation';
 import type { MissSide } from '@/lib/domain/health/health';
 import type { HealthReport } from '@/lib/domain/health/health-report';
+import type { NudgeEvent } from '@/lib/domain/nudges/nudge-log';
+import type { RuleId } from '@/lib/domain/nudges/nudge-rules';
 import type { Metric } from '@/lib/domain/reading';
+import type { WeekReview } from '@/lib/domain/review/review';
 import type { Summary } from '@/lib/domain/summary';
+import type { InsightAnswer, InsightRequest } from './insight-message';
 import type { Preferences } from './preferences';
 
 /** The shapes that travel between our scripts, as types only: the sensor carries no parser. */
@@ -69,6 +74,9 @@ export interface MissEntry {
 /** What travels through the outbox in `storage.local`; `outbox-entries.ts` holds the parser. */
 export type Entry = AddEntry | RemoveEntry | ReadingEntry | MemberEntry | MissEntry;
 
+/** A page of ours that a script on LinkedIn's pages can have opened. */
+export type OwnPage = 'dashboard' | 'welcome';
+
 /** Request and answer of each message; {@link protocol} holds the parser of each. */
 export interface Messages {
   /** `written`: how many rows the entries of the outbox added or removed. */
@@ -77,14 +85,36 @@ export interface Messages {
   summary: { request: { type: 'summary' }; answer: Summary };
   report: { request: { type: 'report' }; answer: HealthReport };
   start: { request: { type: 'start'; insights: boolean }; answer: { startedAt: number } };
-  log: { request: { type: 'log'; kind: LoggedKind }; answer: { id: string } };
+  /** `day`: of an appointment or a conversation, if not of today; `why`: of value. */
+  log: {
+    request: {
+      type: 'log';
+      kind: LoggedKind;
+      day?: string | undefined;
+      why?: ValueReason | 'none' | undefined;
+    };
+    answer: { id: string };
+  };
   unlog: { request: { type: 'unlog'; id: string }; answer: { removed: boolean } };
+  records: {
+    request: { type: 'records'; from: string; to: string; kinds?: readonly ActivityKind[] | undefined };
+    answer: Records;
+  };
+  /** `id`: of the correction, for `uncorrect`. */
+  correct: { request: { type: 'correct' } & Correcting; answer: { id: string } };
+  uncorrect: { request: { type: 'uncorrect'; id: string }; answer: { undone: boolean } };
   explain: { request: { type: 'explain' }; answer: Explanation };
+  review: { request: { type: 'review' }; answer: WeekReview };
   answer: { request: { type: 'answer'; answers: Answers }; answer: { saved: true } };
   /** `ids`: the readings that were added, for `unread`. */
   read: { request: { type: 'read'; readings: readonly TypedReading[] }; answer: { ids: readonly string[] } };
   unread: { request: { type: 'unread'; ids: readonly string[] }; answer: { removed: number } };
+  nudge: { request: { type: 'nudge'; rule: RuleId; event: NudgeEvent['is'] }; answer: Summary };
   preferences: { request: { type: 'preferences'; preferences: Preferences }; answer: { saved: true } };
+  insight: { request: InsightRequest; answer: InsightAnswer };
+  insights: { request: { type: 'insights'; isOn: boolean }; answer: { saved: true } };
+  panel: { request: { type: 'panel' }; answer: { opened: true } };
+  open: { request: { type: 'open'; page: OwnPage; hash?: string | undefined }; answer: { opened: true } };
 }
 
 export type MessageType = keyof Messages;

@@ -3,7 +3,7 @@ import { sensedKinds } from '@/lib/domain/activity';
 import { missSides } from '@/lib/domain/health/health';
 import { metrics } from '@/lib/domain/reading';
 import type { Entry } from './messages';
-import { identifier } from './protocol';
+import { identifier } from './records-shape';
 
 /** The year 9999 begins: a day has four digits for its year. */
 const latest = Date.UTC(9999, 0, 1);

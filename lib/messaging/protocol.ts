@@ -1,17 +1,17 @@
 import { z } from 'zod/mini';
-import { loggedKinds } from '@/lib/domain/activity';
+import { nudgeEvents } from '@/lib/domain/nudges/nudge-log';
+import { nudgeRules } from '@/lib/domain/nudges/nudge-rules';
+import { pageKinds } from '@/lib/domain/page-kind';
 import { metrics } from '@/lib/domain/reading';
 import { answersShape, areUnique } from './answers-shape';
 import { preferencesShape } from './preferences-shape';
+import { correctShape, identifier, logShape, recordsShape } from './records-shape';
 
 /**
  * The one table of messages between our scripts. Each entry says what a request carries and who may send it:
- * `sensor` = our content script on LinkedIn, `page` = popup, dashboard and welcome. What the sensor counted is in no
- * message: it lies in the outbox (`hand-in.ts`).
+ * `sensor` = our content scripts on LinkedIn, `page` = popup, dashboard and welcome, `either` = both. What the sensor
+ * counted is in no message: it lies in the outbox (`hand-in.ts`).
  */
-
-/** The id of an activity or a reading. */
-export const identifier = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
 /** An official score has seven numbers. */
 const most = 7;
@@ -36,17 +36,25 @@ export const protocol = {
     request: z.strictObject({ type: z.literal('key'), day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)) }),
   },
   /** The summary of this very moment, worked out anew. */
-  summary: { from: 'page', request: z.strictObject({ type: z.literal('summary') }) },
+  summary: { from: 'either', request: z.strictObject({ type: z.literal('summary') }) },
   /** What the self-check found, for the maintainers. */
   report: { from: 'page', request: z.strictObject({ type: z.literal('report') }) },
   /** Consent: counting begins at this moment. */
   start: { from: 'page', request: z.strictObject({ type: z.literal('start'), insights: z.boolean() }) },
   /** Logs by hand what happened off LinkedIn; answers with the id for undo. */
-  log: { from: 'page', request: z.strictObject({ type: z.literal('log'), kind: z.enum(loggedKinds) }) },
+  log: { from: 'either', request: logShape },
   /** Takes back what was logged by hand. */
-  unlog: { from: 'page', request: z.strictObject({ type: z.literal('unlog'), id: identifier }) },
+  unlog: { from: 'either', request: z.strictObject({ type: z.literal('unlog'), id: identifier }) },
+  /** The single records of some days, and what was corrected in them. */
+  records: { from: 'page', request: recordsShape },
+  /** Corrects what was counted; the correction is a record itself. */
+  correct: { from: 'page', request: correctShape },
+  /** Takes a correction back. */
+  uncorrect: { from: 'page', request: z.strictObject({ type: z.literal('uncorrect'), id: identifier }) },
   /** Everything that the estimate of this very moment rests on. */
   explain: { from: 'page', request: z.strictObject({ type: z.literal('explain') }) },
+  /** The weekly review of this very moment. */
+  review: { from: 'page', request: z.strictObject({ type: z.literal('review') }) },
   /** What the member tells about themselves, in the place of all answers before. */
   answer: { from: 'page', request: z.strictObject({ type: z.literal('answer'), answers: answersShape }) },
   /** Numbers that LinkedIn showed and the member typed; of the official score all four pillars together. */
@@ -59,10 +67,42 @@ export const protocol = {
       ids: z.array(identifier).check(z.minLength(1), z.maxLength(most)),
     }),
   },
+  /** A proposal was seen or answered, or its last answer is taken back; answers with the summary of this very moment. */
+  nudge: {
+    from: 'either',
+    request: z.strictObject({
+      type: z.literal('nudge'),
+      rule: z.enum(nudgeRules.map(({ id }) => id)),
+      event: z.enum(nudgeEvents),
+    }),
+  },
   /** Reminders and badge, in the place of all that the member chose before. */
   preferences: {
     from: 'page',
     request: z.strictObject({ type: z.literal('preferences'), preferences: preferencesShape }),
+  },
+  /** What the chip says on the page at hand. */
+  insight: {
+    from: 'sensor',
+    request: z.strictObject({
+      type: z.literal('insight'),
+      page: z.enum(pageKinds),
+      openedAt: z.number().check(z.nonnegative()),
+      since: z.number().check(z.nonnegative()),
+    }),
+  },
+  /** Whether insights may be shown on LinkedIn pages; off takes the chip out of every page at once. */
+  insights: { from: 'either', request: z.strictObject({ type: z.literal('insights'), isOn: z.boolean() }) },
+  /** Brings the panel into the page that asks for it. */
+  panel: { from: 'sensor', request: z.strictObject({ type: z.literal('panel') }) },
+  /** Opens a page of ours in a new tab: a link would tell LinkedIn's page our address. */
+  open: {
+    from: 'sensor',
+    request: z.strictObject({
+      type: z.literal('open'),
+      page: z.enum(['dashboard', 'welcome']),
+      hash: z.optional(z.string().check(z.regex(/^[\w-]{1,40}$/))),
+    }),
   },
 } as const;
 

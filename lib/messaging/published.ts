@@ -2,7 +2,8 @@ import type { Preferences } from './preferences';
 
 /**
  * What the worker publishes in `storage.local` for our other scripts to read without waking it.
- * Only the worker writes these, except the outbox, which content scripts fill and the worker empties.
+ * Only the worker writes these, except the outbox, which content scripts fill and the worker empties, and the place of
+ * the chip.
  */
 
 /** Names of the entries in `storage.local`. */
@@ -21,6 +22,8 @@ export const published = {
   first: 'first',
   /** How counting stands: `HealthView` of `lib/domain/health-view`, as of the last change. */
   health: 'health',
+  /** `ChipChoice` of `chip-choice.ts`; absent until the chip was moved or hidden. The chip and the dashboard write it. */
+  chip: 'chip',
   /**
    * Prefix of what waits to be written: `outbox:<place>`, an array of entries, in the order of the places. The worker
    * takes a batch out when both copies are committed, or when it can never be written; that is its acknowledgement.

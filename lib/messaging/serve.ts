@@ -2,16 +2,19 @@ import { browser } from 'wxt/browser';
 import type { Answer, Messages, MessageType, Refusal, RefusalCode } from './messages';
 import { type Caller, protocol } from './protocol';
 
-/** What answers each type of message; it gets only what the protocol let through. */
+/** What answers each type of message; it gets only what the protocol let through, and the tab that it came from. */
 export type Handlers = {
-  readonly [Type in MessageType]: (request: Messages[Type]['request']) => Promise<Messages[Type]['answer']>;
+  readonly [Type in MessageType]: (
+    request: Messages[Type]['request'],
+    tab?: number,
+  ) => Promise<Messages[Type]['answer']>;
 };
 
 /** Who sent a message, as the browser says. */
 export interface Sender {
   readonly id?: string;
   readonly url?: string;
-  readonly tab?: unknown;
+  readonly tab?: { readonly id?: number | undefined };
 }
 
 /** Milliseconds after which a request is refused rather than left without an answer. */
@@ -38,7 +41,7 @@ async function answer(message: unknown, sender: Sender, { handlers, codeOf }: Se
   const checked = check(message, sender);
   if ('code' in checked) return checked;
   try {
-    return { ok: true, value: await inTime(handle(handlers, checked)) };
+    return { ok: true, value: await inTime(handle(handlers, checked, sender.tab?.id)) };
   } catch (error) {
     return refusal(
       codeOf(error),
@@ -54,7 +57,7 @@ function check(message: unknown, sender: Sender): Request | Refusal {
   if (!type) return refusal('bad-message', 'There is no such message; nothing was changed.');
   const { from, request } = protocol[type];
   if (!isFrom(sender, from))
-    return refusal('not-allowed', `"${type}" is only answered to the ${from}; nothing was changed.`);
+    return refusal('not-allowed', `"${type}" is not answered to this sender; nothing was changed.`);
   const parsed = request.safeParse(message);
   if (!parsed.success)
     return refusal('bad-message', `"${type}" is malformed (${wrongIn(parsed.error)}); nothing was changed.`);
@@ -70,8 +73,9 @@ function typeOf(message: unknown): MessageType | undefined {
 /** Only our own scripts; of these, the content script is known by the page it runs in, our pages by their address. */
 function isFrom({ id, url = '', tab }: Sender, from: Caller): boolean {
   if (id !== browser.runtime.id) return false;
-  if (from === 'page') return url.startsWith(browser.runtime.getURL('/'));
-  return tab !== undefined && url.startsWith('https://www.linkedin.com/');
+  const isPage = url.startsWith(browser.runtime.getURL('/'));
+  const isSensor = tab !== undefined && url.startsWith('https://www.linkedin.com/');
+  return { page: isPage, sensor: isSensor, either: isPage || isSensor }[from];
 }
 
 /** Where it is wrong and in which way, without repeating what was sent. */
@@ -84,10 +88,13 @@ function wrongIn({
   return `${issue?.path.join('.') || 'the whole'}: ${issue?.code ?? 'unknown'}`;
 }
 
-function handle(handlers: Handlers, request: Request): Promise<Messages[MessageType]['answer']> {
+function handle(handlers: Handlers, request: Request, tab?: number): Promise<Messages[MessageType]['answer']> {
   // Each handler takes the request of its own type, which TypeScript cannot see through the table.
-  const handler = handlers[request.type] as (request: Request) => Promise<Messages[MessageType]['answer']>;
-  return handler(request);
+  const handler = handlers[request.type] as (
+    request: Request,
+    tab?: number,
+  ) => Promise<Messages[MessageType]['answer']>;
+  return handler(request, tab);
 }
 
 async function inTime<Value>(work: Promise<Value>): Promise<Value> {

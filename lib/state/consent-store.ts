@@ -12,8 +12,6 @@ type ConsentPhase = 'loading' | 'asking' | 'starting' | 'started';
 export interface ConsentState {
   readonly phase: ConsentPhase;
   readonly consent: Consent | undefined;
-  /** It was given on this very page, a moment ago. */
-  readonly isFresh: boolean;
   /** The browser was not allowed to let us see LinkedIn pages. */
   readonly isAccessRefused: boolean;
   readonly problem: Problem | undefined;
@@ -46,7 +44,6 @@ export function createConsentStore(dependencies: ConsentDependencies): ConsentSt
     return {
       phase: 'loading',
       consent: undefined,
-      isFresh: false,
       isAccessRefused: false,
       problem: undefined,
       open: () => open(context),
@@ -68,14 +65,14 @@ async function start({ set, send, requestAccess }: Context, insights: boolean): 
   if (!(await access)) return set({ phase: 'asking', isAccessRefused: true });
   const outcome = await ask(send, { type: 'start', insights });
   if (!outcome.ok) return set({ phase: 'asking', problem: outcome.problem });
-  set({ phase: 'started', isFresh: true, consent: { startedAt: outcome.value.startedAt, insights } });
+  set({ phase: 'started', consent: { startedAt: outcome.value.startedAt, insights } });
 }
 
-/** Consent said again leaves its beginning as it is and changes the switch only. */
+/** Shown at once; what the worker refuses is taken back. */
 async function setInsights({ set, get, send }: Context, insights: boolean): Promise<void> {
   const { consent } = get();
   if (!consent) return;
   set({ consent: { ...consent, insights }, problem: undefined });
-  const outcome = await ask(send, { type: 'start', insights });
+  const outcome = await ask(send, { type: 'insights', isOn: insights });
   if (!outcome.ok) set({ consent, problem: outcome.problem });
 }

@@ -1,33 +1,23 @@
 import { activityKinds } from '@/lib/domain/activity';
 import type { Estimate, PillarEstimate, Range } from '@/lib/domain/estimate/estimate';
-import type { ActionId, NextAction, Step } from '@/lib/domain/next-action/next-action';
 import { type Pillar, pillars } from '@/lib/domain/pillar';
 import type { OfficialLine, Summary, Today } from '@/lib/domain/summary';
 import type { Settings } from '@/lib/messaging/published';
-import { isDay, isRecord } from './guards';
+import { isDay, isNumber, isRecord } from './guards';
+import { parseGuide } from './parse-guide';
+import { isStanding } from './parse-standing';
 
 /**
  * What lies in `storage.local` was written by our worker, perhaps by another version of it or only in half. A page
  * that cannot trust it shows what the worker answers instead, so everything doubtful is `undefined` and nothing throws.
  */
 
-/** Records, so that a new action or step does not compile until it is known here. */
-const actionIds: Readonly<Record<ActionId, true>> = {
-  comment: true,
-  post: true,
-  repost: true,
-  'search-and-view': true,
-  reply: true,
-  invite: true,
-  'profile-item': true,
-  'profile-media': true,
-  article: true,
-  'follow-up': true,
-};
-const steps: Readonly<Record<Step, true>> = { big: true, good: true, small: true };
-
+/** A guide that cannot be trusted is left out; all else has to be sound. */
 export function parseSummary(value: unknown): Summary | undefined {
-  return isSummary(value) ? value : undefined;
+  if (!isSummary(value)) return undefined;
+  const { guide: stored, ...rest } = value;
+  const guide = parseGuide(stored);
+  return { ...rest, ...(guide && { guide }) };
 }
 
 /** Consent is what must be sound; a broken preference falls back to the most careful one. */
@@ -43,7 +33,7 @@ function isSummary(value: unknown): value is Summary {
 }
 
 function isSummaryContent({ today, week, ...rest }: Readonly<Record<string, unknown>>): boolean {
-  return isToday(today) && isCounts(week) && isScore(rest) && (rest.next === undefined || isNextAction(rest.next));
+  return isToday(today) && isCounts(week) && isScore(rest) && isStanding(rest);
 }
 
 /** A summary of a version that knew no uncertainty counts as missing. */
@@ -79,25 +69,8 @@ function isRange(value: unknown): value is Range {
   return isRecord(value) && [value.est, value.low, value.high].every(isNumber);
 }
 
-function isNextAction(value: unknown): value is NextAction {
-  if (!isRecord(value) || !isNumber(value.minutes)) return false;
-  const known =
-    isOneOf(Object.keys(actionIds), value.id) &&
-    isOneOf(Object.keys(steps), value.step) &&
-    isOneOf(pillars, value.pillar);
-  return known && isRecord(value.because) && isNumber(value.because.count) && isNumber(value.because.target);
-}
-
-function isOneOf(known: readonly string[], value: unknown): boolean {
-  return known.some((one) => one === value);
-}
-
 function isHour(value: unknown): value is number {
   return isNumber(value) && value >= 0 && value <= 23;
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
 }
 
 function isBoolean(value: unknown): value is boolean {

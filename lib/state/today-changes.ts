@@ -27,6 +27,7 @@ export function summaryWith(summary: Summary, { kind, sign, day }: LoggedChange)
       value: kind === 'value' ? sign === 1 : today.value,
       conversations: shift(today.conversations, kind === 'conversation'),
       appointments: shift(today.appointments, kind === 'appointment'),
+      ...(kind !== 'value' && today.why && { why: today.why }),
     },
     week: { ...summary.week, [kind]: shift(summary.week[kind] ?? 0) },
   };

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { LoggedKind } from '@/lib/domain/activity';
 import type { HealthView } from '@/lib/domain/health/health-view';
+import type { NudgeAnswer } from '@/lib/domain/nudges/nudge-log';
+import type { RuleId } from '@/lib/domain/nudges/nudge-rules';
 import type { Summary } from '@/lib/domain/summary';
 import type { Settings } from '@/lib/messaging/published';
 import type { Problem } from './ask';
@@ -27,6 +29,8 @@ export interface TodayState {
   readonly day: string;
   readonly problem: Problem | undefined;
   readonly undo: Undo | undefined;
+  /** What was answered last to a proposal and can be taken back. */
+  readonly answered: NudgeAnswer | undefined;
   /** How often the worker has told us the truth; what was guessed before that is not rolled back. */
   readonly arrivals: number;
   /** Shows what is published at once, follows it until the signal, and asks the worker for this very moment. */
@@ -35,6 +39,12 @@ export interface TodayState {
   readonly log: (kind: CountedByHand) => Promise<void>;
   readonly undoLast: () => Promise<void>;
   readonly toggleValue: () => Promise<void>;
+  /** Tells that a proposal was really seen; as often as one likes. */
+  readonly showNudge: (rule: RuleId) => Promise<void>;
+  readonly answerNudge: (answer: NudgeAnswer) => Promise<void>;
+  readonly undoAnswer: () => Promise<void>;
+  /** Lets a proposal that was put away for good come again. */
+  readonly bringBack: (rule: RuleId) => Promise<void>;
 }
 
 export type TodayStore = StoreApi<TodayState>;

@@ -1,18 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import { type LoggedKind, valueId } from '@/lib/domain/activity';
-import type { Send } from '@/lib/messaging/send';
-import { ask, type Problem } from './ask';
-import type { PublishedChange, PublishedState } from './published-state';
+import { ask } from './ask';
 import { type LoggedChange, summaryWith, todayIn } from './today-changes';
+import { lookAtClock, receive, report, type TodayContext, type TodayDependencies } from './today-context';
+import { answerNudge, bringBack, showNudge, undoAnswer } from './today-guide';
 import type { TodayState, TodayStore } from './today-state';
-
-export interface TodayDependencies {
-  readonly send: Send;
-  readonly readPublished: () => Promise<PublishedState>;
-  readonly watchPublished: (report: (change: PublishedChange) => void, signal: AbortSignal) => void;
-  /** The member's calendar day of this moment, for the hour at which the day begins. */
-  readonly today: (dayStart: number) => string;
-}
 
 /** A record that the worker can take back. */
 interface Logged {
@@ -20,14 +12,10 @@ interface Logged {
   readonly id: string;
 }
 
-interface Context extends TodayDependencies {
-  readonly store: Pick<TodayStore, 'getState' | 'setState'>;
-}
-
 /** The store behind the popup and the dashboard: today's summary, live, with what the member logs by hand. */
 export function createTodayStore(dependencies: TodayDependencies): TodayStore {
   return createStore<TodayState>()((setState, getState) => {
-    const context: Context = { ...dependencies, store: { getState, setState } };
+    const context: TodayContext = { ...dependencies, store: { getState, setState }, seen: new Set() };
     return {
       isRead: false,
       settings: undefined,
@@ -36,24 +24,29 @@ export function createTodayStore(dependencies: TodayDependencies): TodayStore {
       day: dependencies.today(0),
       problem: undefined,
       undo: undefined,
+      answered: undefined,
       arrivals: 0,
       open: (signal) => open(context, signal),
       refresh: () => refresh(context),
       log: (kind) => log(context, kind),
       undoLast: () => undoLast(context),
       toggleValue: () => toggleValue(context),
+      showNudge: (rule) => showNudge(context, rule),
+      answerNudge: (answer) => answerNudge(context, answer),
+      undoAnswer: () => undoAnswer(context),
+      bringBack: (rule) => bringBack(context, rule),
     };
   });
 }
 
-async function open(context: Context, signal: AbortSignal): Promise<void> {
+async function open(context: TodayContext, signal: AbortSignal): Promise<void> {
   context.watchPublished((change) => receive(context, change), signal);
   receive(context, await context.readPublished());
   context.store.setState({ isRead: true });
   await refresh(context);
 }
 
-async function refresh(context: Context): Promise<void> {
+async function refresh(context: TodayContext): Promise<void> {
   lookAtClock(context);
   if (!context.store.getState().settings) return;
   const outcome = await ask(context.send, { type: 'summary' });
@@ -61,18 +54,18 @@ async function refresh(context: Context): Promise<void> {
   else report(context, outcome.problem);
 }
 
-async function log(context: Context, kind: LoggedKind): Promise<void> {
+async function log(context: TodayContext, kind: LoggedKind): Promise<void> {
   const takeBack = assume(context, { kind, sign: 1, day: lookAtClock(context) });
   const outcome = await ask(context.send, { type: 'log', kind });
   if (!outcome.ok) {
     takeBack();
     report(context, outcome.problem);
   } else if (kind !== 'value') {
-    context.store.setState({ undo: { kind, id: outcome.value.id }, problem: undefined });
+    context.store.setState({ undo: { kind, id: outcome.value.id }, answered: undefined, problem: undefined });
   }
 }
 
-async function undoLast(context: Context): Promise<void> {
+async function undoLast(context: TodayContext): Promise<void> {
   const { undo } = context.store.getState();
   if (!undo) return;
   context.store.setState({ undo: undefined });
@@ -80,7 +73,7 @@ async function undoLast(context: Context): Promise<void> {
   if (!isDone) context.store.setState({ undo });
 }
 
-async function toggleValue(context: Context): Promise<void> {
+async function toggleValue(context: TodayContext): Promise<void> {
   const day = lookAtClock(context);
   const { summary } = context.store.getState();
   const isOn = summary !== undefined && todayIn(summary, day).value;
@@ -88,7 +81,7 @@ async function toggleValue(context: Context): Promise<void> {
 }
 
 /** Whether the worker has dealt with it. When it found nothing to take back, its own count is shown instead. */
-async function unlog(context: Context, { kind, id }: Logged): Promise<boolean> {
+async function unlog(context: TodayContext, { kind, id }: Logged): Promise<boolean> {
   const takeBack = assume(context, { kind, sign: -1, day: lookAtClock(context) });
   const outcome = await ask(context.send, { type: 'unlog', id });
   if (!outcome.ok) {
@@ -101,7 +94,7 @@ async function unlog(context: Context, { kind, id }: Logged): Promise<boolean> {
 }
 
 /** Shows a change before the worker has answered; the result takes it back, unless the truth has arrived since. */
-function assume({ store }: Context, change: LoggedChange): () => void {
+function assume({ store }: TodayContext, change: LoggedChange): () => void {
   const { arrivals } = store.getState();
   const show = (sign: 1 | -1): void =>
     store.setState(({ summary }) => ({ summary: summary && summaryWith(summary, { ...change, sign }) }));
@@ -109,25 +102,4 @@ function assume({ store }: Context, change: LoggedChange): () => void {
   return () => {
     if (store.getState().arrivals === arrivals) show(change.sign === 1 ? -1 : 1);
   };
-}
-
-function receive(context: Context, { settings, summary, health }: PublishedChange): void {
-  context.store.setState((state) => ({
-    settings: settings ?? state.settings,
-    summary: summary ?? state.summary,
-    health: health ?? state.health,
-    problem: summary ? undefined : state.problem,
-    arrivals: state.arrivals + Number(summary !== undefined),
-  }));
-  lookAtClock(context);
-}
-
-function report({ store }: Context, problem: Problem): void {
-  store.setState(problem === 'not-started' ? { settings: undefined } : { problem });
-}
-
-function lookAtClock({ store, today }: Context): string {
-  const day = today(store.getState().settings?.dayStart ?? 0);
-  store.setState({ day });
-  return day;
 }

@@ -1,10 +1,12 @@
 import type { Activity } from '@/lib/domain/activity';
+import type { Correction } from '@/lib/domain/corrections';
 import type { Reading } from '@/lib/domain/reading';
 import type { Tally } from '@/lib/domain/tally';
 import { type AnswersByAccount, answersByAccount } from './answers';
 import { keysOf, type StorageArea } from './area';
 import { Identity } from './identity';
 import { mirrorKeys } from './mirror';
+import { type NudgeLogsByAccount, nudgeLogsByAccount } from './nudges';
 import { isSound, type RowStore } from './rows';
 import { Sentinel } from './sentinel';
 
@@ -15,9 +17,13 @@ export interface MirrorContent {
   readonly identity: Identity | undefined;
   /** None in a copy of an older version. */
   readonly answers: AnswersByAccount;
+  /** None in a copy of an older version. */
+  readonly nudges: NudgeLogsByAccount;
   readonly tallies: readonly Tally[];
   readonly activities: readonly Activity[];
   readonly readings: readonly Reading[];
+  /** None in a copy of an older version. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The sentinel of the second copy; undefined when there is none or it is broken. */
@@ -35,10 +41,12 @@ export async function readMirror(area: StorageArea, sentinel: Sentinel): Promise
     sentinel,
     identity: identity.success ? identity.data : undefined,
     answers: answersByAccount(items[mirrorKeys.answers]),
+    nudges: nudgeLogsByAccount(items[mirrorKeys.nudges]),
     // Borders to what lay on a disk: `rowsOf` lets through only rows that the guard of their store accepted.
     tallies: rowsOf(items, 'tallies') as readonly Tally[],
     activities: rowsOf(items, 'activities') as readonly Activity[],
     readings: rowsOf(items, 'readings') as readonly Reading[],
+    corrections: rowsOf(items, 'corrections') as readonly Correction[],
   };
 }
 

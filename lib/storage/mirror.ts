@@ -2,7 +2,9 @@ import type { Activity } from '@/lib/domain/activity';
 import { addDays } from '@/lib/domain/day';
 import { activitiesOf } from './activities';
 import { allAnswers } from './answers';
+import { correctionsBetween } from './corrections';
 import { findIdentity, type Identity } from './identity';
+import { allNudgeLogs } from './nudges';
 import { allReadings, readingsBetween } from './readings';
 import type { WriteTransaction } from './schema';
 import type { Sentinel } from './sentinel';
@@ -10,17 +12,19 @@ import { allTallies, talliesBetween } from './tallies';
 
 /**
  * The second copy, in `storage.local`, which a browser keeps with another engine: all tallies and readings by month,
- * the activities of the last 7 days by day, in parts, who is signed in, and what each member answered. Each entry is
- * made from the database, never from the entry before, so that nothing wrong in the copy lives longer than the next
- * write.
+ * the activities of the last 7 days by day, in parts, what was corrected in these days, who is signed in, and what each
+ * member answered, also to proposals. Each entry is made from the database, never from the entry before, so that nothing wrong in the copy
+ * lives longer than the next write.
  */
 export const mirrorKeys = {
   sentinel: 'mirror:sentinel',
   identity: 'mirror:identity',
   answers: 'mirror:answers',
+  nudges: 'mirror:nudges',
   tallies: 'mirror:tallies:',
   readings: 'mirror:readings:',
   activities: 'mirror:activities:',
+  corrections: 'mirror:corrections:',
 } as const;
 
 /** Entries of `storage.local`. */
@@ -34,10 +38,14 @@ export interface Touched {
   readonly parts: ReadonlySet<number>;
   /** Days with readings that were added or taken back. */
   readonly readingDays: readonly string[];
+  /** Days in which the member corrected something, or took a correction back. */
+  readonly correctionDays: readonly string[];
   /** Whether another member signed in. */
   readonly hasNewMember: boolean;
   /** Whether a member answered something else than before. */
   readonly hasNewAnswers: boolean;
+  /** Whether a proposal was shown or answered. */
+  readonly hasNewNudges: boolean;
 }
 
 /** The copy keeps the single activities of these 7 days and of any later one. */
@@ -61,18 +69,19 @@ export function partOf(id: string): number {
 /** The entries of the copy that belong to what was touched. */
 export async function mirrorOf(
   transaction: WriteTransaction,
-  { days, parts, readingDays, hasNewMember, hasNewAnswers }: Touched,
+  { days, parts, readingDays, correctionDays, ...touched }: Touched,
   from: string,
 ): Promise<MirrorItems> {
-  const items: Record<string, unknown> = {};
+  const items: Record<string, unknown> = await membersOf(transaction, touched);
   for (const month of monthsOf(days)) {
     items[mirrorKeys.tallies + month] = await talliesBetween(transaction, daysOf(month));
   }
   for (const month of monthsOf(readingDays)) {
     items[mirrorKeys.readings + month] = await readingsBetween(transaction, daysOf(month));
   }
-  if (hasNewMember) Object.assign(items, identityItem(await findIdentity(transaction)));
-  if (hasNewAnswers) items[mirrorKeys.answers] = await allAnswers(transaction);
+  for (const day of correctionDays.filter((each) => each >= from)) {
+    items[mirrorKeys.corrections + day] = await correctionsBetween(transaction, [day, day], mirroredActivities);
+  }
   for (const day of days.filter((each) => each >= from)) {
     const activities = await activitiesOn(transaction, day);
     for (const part of parts) {
@@ -86,9 +95,10 @@ export async function mirrorOf(
 export async function wholeMirror(transaction: WriteTransaction, from: string): Promise<MirrorItems> {
   const days = (await allTallies(transaction)).map(({ day }) => day);
   const readingDays = (await allReadings(transaction)).map(({ day }) => day);
+  const correctionDays = (await correctionsBetween(transaction, [from, '9999'])).map(({ day }) => day);
   const parts = new Set(Array.from({ length: partCount }, (_, part) => part));
-  const all = { days: [...new Set(days)], parts, readingDays, hasNewMember: true, hasNewAnswers: true };
-  return mirrorOf(transaction, all, from);
+  const touched = { days: [...new Set(days)], parts, readingDays, correctionDays: [...new Set(correctionDays)] };
+  return mirrorOf(transaction, { ...touched, hasNewMember: true, hasNewAnswers: true, hasNewNudges: true }, from);
 }
 
 export function sentinelItem(sentinel: Sentinel): MirrorItems {
@@ -97,6 +107,18 @@ export function sentinelItem(sentinel: Sentinel): MirrorItems {
 
 export function identityItem(identity: Identity): MirrorItems {
   return { [mirrorKeys.identity]: identity };
+}
+
+/** Who is who, and what each of them answered. */
+async function membersOf(
+  transaction: WriteTransaction,
+  { hasNewMember, hasNewAnswers, hasNewNudges }: Pick<Touched, 'hasNewMember' | 'hasNewAnswers' | 'hasNewNudges'>,
+): Promise<MirrorItems> {
+  return {
+    ...(hasNewMember && identityItem(await findIdentity(transaction))),
+    ...(hasNewAnswers && { [mirrorKeys.answers]: await allAnswers(transaction) }),
+    ...(hasNewNudges && { [mirrorKeys.nudges]: await allNudgeLogs(transaction) }),
+  };
 }
 
 async function activitiesOn(transaction: WriteTransaction, day: string): Promise<readonly Activity[]> {

@@ -1,9 +1,9 @@
 import type { Tally } from '@/lib/domain/tally';
-import { activitiesOf, deleteActivity, findActivity, putActivity } from './activities';
+import { activitiesOf, deleteActivity } from './activities';
 import { isCompleteList, mergedTally } from './compare-tallies';
 import type { MirrorContent } from './mirror-content';
 import { keyOf, markRestored, recount } from './recount';
-import { restoreMembers, restoreReadings, type Standing } from './restore-rows';
+import { restoreActivities, restoreCorrections, restoreMembers, restoreReadings, type Standing } from './restore-rows';
 import type { WriteTransaction } from './schema';
 import { findSentinel, newSentinel, putSentinel, type Sentinel } from './sentinel';
 import { findTally, putTally, talliesBetween } from './tallies';
@@ -41,7 +41,8 @@ async function restoreFrom(
 ): Promise<ReadonlySet<string>> {
   const standing = standingOf(found, mirror.sentinel);
   const changed = await restoreTallies(transaction, mirror.tallies, standing);
-  await restoreActivities(transaction, mirror, standing === 'ahead' ? changed : undefined);
+  await restoreCorrections(transaction, mirror, standing);
+  await restoreActivities(transaction, mirror, { standing, changed });
   if (standing === 'behind') await deleteTakenBack(transaction, mirror, from);
   await restoreReadings(transaction, mirror, standing);
   await restoreMembers(transaction, mirror, standing);
@@ -74,18 +75,6 @@ async function restoreTallies(
 function chosen(copy: Tally, row: Tally | undefined, standing: Standing): Tally {
   if (!row || standing === 'behind') return copy;
   return standing === 'foreign' ? mergedTally(copy, row) : row;
-}
-
-/** With `only`, those of these days: a database that is ahead may have taken back what the copy still lists. */
-async function restoreActivities(
-  transaction: WriteTransaction,
-  { activities }: MirrorContent,
-  only?: ReadonlySet<string>,
-): Promise<void> {
-  for (const activity of activities) {
-    if (only && !only.has(keyOf(activity))) continue;
-    if (!(await findActivity(transaction, activity.id))) await putActivity(transaction, activity);
-  }
 }
 
 /** A database that fell back in time may still hold what was taken back after that time. */

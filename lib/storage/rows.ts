@@ -8,7 +8,7 @@ export const count = z.number().check(z.nonnegative());
 /** A kind that this version does not know is kept: a newer version may have written it. */
 export const counts = z.record(z.string(), count);
 
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const text = z.string().check(z.minLength(1), z.maxLength(200));
 
 const ActivityRow = z.looseObject({
@@ -52,7 +52,20 @@ const ReadingRow = z.looseObject({
   forecast: z.optional(ForecastRow),
 });
 
-const guards = { activities: ActivityRow, tallies: TallyRow, readings: ReadingRow } as const;
+const correctionBase = { id: text, kind: z.enum(activityKinds), day, at: z.number(), account: text };
+
+const CorrectionRow = z.discriminatedUnion('do', [
+  z.looseObject({ ...correctionBase, do: z.literal('added'), activity: text }),
+  z.looseObject({ ...correctionBase, do: z.literal('removed'), activity: ActivityRow }),
+  z.looseObject({ ...correctionBase, do: z.literal('moved'), activity: ActivityRow, to: z.object({ id: text, day }) }),
+]);
+
+const guards = {
+  activities: ActivityRow,
+  tallies: TallyRow,
+  readings: ReadingRow,
+  corrections: CorrectionRow,
+} as const;
 
 /** The stores that hold rows of the member's data. */
 export type RowStore = keyof typeof guards;

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Activity } from '@/lib/domain/activity';
+import type { Correction } from '@/lib/domain/corrections';
 import type { Reading } from '@/lib/domain/reading';
 import type { Tally } from '@/lib/domain/tally';
 
@@ -14,6 +15,8 @@ export interface Schema extends DBSchema {
     value: Reading;
     indexes: { 'by-day': string; 'by-metric': [account: string, metric: string, at: number] };
   };
+  /** What the member changed about the counts; of what was removed, the whole record. */
+  corrections: { key: string; value: Correction; indexes: { 'by-day': string; 'by-activity': string } };
   /**
    * The sentinel, the summary, who is signed in, the self-check, answers and audits of each account, and rows set
    * aside, each under its own key.
@@ -21,7 +24,7 @@ export interface Schema extends DBSchema {
   meta: { key: string; value: { readonly key: string; readonly [field: string]: unknown } };
 }
 
-export const storeNames = ['activities', 'tallies', 'readings', 'meta'] as const;
+export const storeNames = ['activities', 'tallies', 'readings', 'corrections', 'meta'] as const;
 
 export type Database = IDBPDatabase<Schema>;
 

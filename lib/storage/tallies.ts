@@ -1,3 +1,5 @@
+import { sensedKinds } from '@/lib/domain/activity';
+import { kindsOf } from '@/lib/domain/recent-days';
 import type { Tally } from '@/lib/domain/tally';
 import { keepAside } from './aside';
 import { isSound } from './rows';
@@ -28,11 +30,13 @@ export async function talliesOf(
   return rows.filter((row) => isSound('tallies', row));
 }
 
-/** The first day of an account; undefined as long as it has none. */
+/** The first day on which anything of an account was counted on LinkedIn; what is logged by hand may lie before that. */
 export async function firstDayOf(transaction: WriteTransaction, account: string): Promise<string | undefined> {
   const range = IDBKeyRange.bound([account, ''], [account, '9999']);
-  const [key] = await transaction.objectStore('tallies').getAllKeys(range, 1);
-  return key?.[1];
+  for await (const { value } of transaction.objectStore('tallies').iterate(range)) {
+    if (isSound('tallies', value) && kindsOf(value, sensedKinds) > 0) return value.day;
+  }
+  return undefined;
 }
 
 /** The sound tallies of all accounts, from one day to another, both included. */

@@ -3,13 +3,21 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '@/lib/app/answer';
 import { collect } from '@/lib/app/collect';
 import type { Context } from '@/lib/app/context';
+import { correct, uncorrect } from '@/lib/app/correct';
 import { explain } from '@/lib/app/explain';
+import { handlersOf } from '@/lib/app/handlers';
+import { saveInsights } from '@/lib/app/insights';
 import { key } from '@/lib/app/keys';
 import { log, unlog } from '@/lib/app/log';
+import { nudge } from '@/lib/app/nudge';
+import { openPage } from '@/lib/app/open';
+import { openPanel } from '@/lib/app/panel';
+import { choosePreferences } from '@/lib/app/preferences';
 import { read, unread } from '@/lib/app/read';
+import { records } from '@/lib/app/records';
 import { refusalCode } from '@/lib/app/refusal-code';
 import { report } from '@/lib/app/report';
-import { savePreferences } from '@/lib/app/settings';
+import { review } from '@/lib/app/review';
 import { start } from '@/lib/app/start';
 import { summary } from '@/lib/app/summary';
 import { upkeep } from '@/lib/app/upkeep';
@@ -35,11 +43,20 @@ const asked: Record<string, (context: Context) => Promise<unknown>> = {
   report,
   log: (context) => log(context, 'value'),
   unlog: (context) => unlog(context, 'a'),
+  records: (context) => records(context, { from: today, to: today }),
+  correct: (context) => correct(context, { add: { kind: 'comment', day: today } }),
+  uncorrect: (context) => uncorrect(context, 'a'),
   explain,
+  review,
   answer: (context) => answer(context, { groups: 3 }),
   read: (context) => read(context, [{ metric: 'connections', value: 512 }]),
   unread: (context) => unread(context, ['a']),
-  preferences: (context) => savePreferences(context, defaultPreferences),
+  nudge: (context) => nudge(context, { rule: 'I01', is: 'shown' }),
+  preferences: (context) => choosePreferences(context, defaultPreferences),
+  insight: (context) => handlersOf(context).insight({ type: 'insight', page: 'feed', openedAt: 0, since: 0 }),
+  insights: (context) => saveInsights(context, true),
+  panel: (context) => openPanel(context, 1),
+  open: (context) => openPage(context, { page: 'dashboard' }),
 };
 
 describe('before consent', () => {
@@ -97,6 +114,7 @@ describe('consent', () => {
       'keys',
       'mirror:answers',
       'mirror:identity',
+      'mirror:nudges',
       'mirror:sentinel',
       'salt',
       'settings',

@@ -13,7 +13,8 @@ const both = {
   default_locale: 'en',
   version,
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-  permissions: ['storage', 'alarms'],
+  // `scripting` brings the panel into a LinkedIn page, after a click on the chip there; it opens no other site.
+  permissions: ['storage', 'alarms', 'scripting'],
   optional_permissions: ['notifications'],
   host_permissions: ['https://www.linkedin.com/*'],
   incognito: 'not_allowed',
@@ -24,6 +25,7 @@ const both = {
     { matches: ['https://www.linkedin.com/*'], js: ['reader.js'], run_at: 'document_start', all_frames: false },
     { matches: ['https://www.linkedin.com/sales/*'], js: ['sales.js'], run_at: 'document_start', all_frames: false },
     { matches: ['https://www.linkedin.com/*'], js: ['sensor.js'], run_at: 'document_start', all_frames: true },
+    { matches: ['https://www.linkedin.com/*'], js: ['chip.js'], run_at: 'document_idle', all_frames: false },
   ],
 };
 
@@ -32,16 +34,24 @@ describe('the built manifest', () => {
   it('is this, for Chrome and Edge', () => {
     expect(JSON.parse(readOutput('chrome-mv3', 'manifest.json'))).toEqual({
       ...both,
+      permissions: [...both.permissions, 'sidePanel'],
+      side_panel: { default_path: 'sidepanel.html' },
       action: { default_title: 'Four Pillars', default_popup: 'popup.html' },
       background: { type: 'module', service_worker: 'background.js' },
       externally_connectable: { ids: [] },
-      minimum_chrome_version: '120',
+      minimum_chrome_version: '123',
     });
   });
 
   it('is this, for Firefox', () => {
     expect(JSON.parse(readOutput('firefox-mv3', 'manifest.json'))).toEqual({
       ...both,
+      sidebar_action: {
+        default_panel: 'sidepanel.html',
+        default_title: 'Four Pillars',
+        default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+        open_at_install: false,
+      },
       action: { default_title: 'Four Pillars', default_popup: 'popup.html' },
       background: { type: 'module', scripts: ['background.js'] },
       browser_specific_settings: {

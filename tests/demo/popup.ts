@@ -8,7 +8,7 @@ export interface Shown {
   readonly value: boolean;
   readonly conversations: number;
   readonly appointments: number;
-  /** The next action and its reason, in the popup's words. */
+  /** The next action, and its reason or what it takes, in the popup's words; empty when nothing is proposed. */
   readonly next: string;
   readonly because: string;
 }
@@ -52,7 +52,7 @@ export async function readPopup(popup: Page): Promise<Shown> {
 }
 
 async function textOf(element: Locator): Promise<string> {
-  return ((await element.textContent()) ?? '').trim();
+  return ((await element.count()) === 0 ? '' : ((await element.textContent()) ?? '')).trim();
 }
 
 function button(page: Page, name: string): Locator {

@@ -27,7 +27,7 @@ function printSummary({ summary, shown, pictures }: Tour): void {
   console.log(
     `\nEstimate: about ${estimate} of 100 (between ${low} and ${high}), ${seen} % of what counts can be seen.`,
   );
-  console.log(`Next step: ${shown.next} – ${shown.because}.`);
+  if (shown.next) console.log(`Next step: ${shown.next} ${shown.because}.`);
   console.log('\nPictures:');
   for (const picture of pictures) console.log(`  ${relative(process.cwd(), picture)}`);
 }

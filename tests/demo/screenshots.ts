@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 const pictureFolder = join(import.meta.dirname, '..', '..', '.output', 'tour');
 
 /** The tallest that a browser lets a popup become. */
-const tallest = 600;
+export const tallest = 600;
 
 /** Photographs what is on the screen, or the whole length of the page. @returns the path of the picture. */
 export async function photographPage(page: Page, name: string, fullPage = false): Promise<string> {
@@ -21,16 +21,19 @@ export async function photographPopup(popup: Page): Promise<readonly string[]> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const path = join(pictureFolder, colorScheme === 'light' ? 'popup.png' : 'popup-dark.png');
-    await photographSharply(popup, path);
+    await photographSharply(popup, path, tallest);
     paths.push(path);
   }
   return paths;
 }
 
-/** Playwright's own pictures have the resolution that the context was opened with. */
-async function photographSharply(popup: Page, path: string): Promise<void> {
+/**
+ * A narrow page of ours at double resolution, as tall as its content, up to a height in pixels. Playwright's own
+ * pictures have the resolution that the context was opened with.
+ */
+export async function photographSharply(popup: Page, path: string, most: number): Promise<void> {
   const content = await popup.evaluate("document.querySelector('#root').getBoundingClientRect().bottom");
-  const height = Math.min(tallest, Math.ceil(Number(content)));
+  const height = Math.min(most, Math.ceil(Number(content)));
   const session = await popup.context().newCDPSession(popup);
   await session.send('Emulation.setDeviceMetricsOverride', {
     width: 360,

@@ -1,14 +1,13 @@
 import { sensedKinds } from '@/lib/domain/activity';
 import { type Observation, observedFlows } from '@/lib/domain/estimate/observe';
 import type { Inputs } from '@/lib/domain/estimate/signals';
-import { type NextAction, nextAction } from '@/lib/domain/next-action/next-action';
 import type { Situation } from '@/lib/domain/next-action/rank-actions';
 import { recentDays } from '@/lib/domain/recent-days';
 import type { Tally } from '@/lib/domain/tally';
 import { dayBefore, today } from './tallies';
 
 /** What a member did and told. */
-export interface Story extends Pick<Situation, 'pending' | 'dismissed' | 'slopes'> {
+interface Story extends Pick<Situation, 'pending' | 'slopes'> {
   readonly tallies?: readonly Tally[];
   /** What is known beside the counts, or in their place. */
   readonly known?: Inputs;
@@ -36,10 +35,5 @@ export function ratesFrom(tallies: readonly Tally[], observation: Observation): 
 export function situationOf({ tallies = [], known = {}, startedAgo = 89, ...rest }: Story): Situation {
   const observation = { day: today, startedDay: dayBefore(startedAgo), seenKinds: new Set(sensedKinds) };
   const inputs = { ...ratesFrom(tallies, observation), ...known };
-  return { ...rest, day: today, inputs, days: recentDays(tallies, today), salesNavigator: false };
-}
-
-/** What is proposed to the member of a story. */
-export function nextOf(story: Story): NextAction | undefined {
-  return nextAction(situationOf(story));
+  return { ...rest, inputs, days: recentDays(tallies, today), salesNavigator: false };
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { sensedKinds } from '@/lib/domain/activity';
 import { addDays } from '@/lib/domain/day';
 import { type SummarySource, summarise } from '@/lib/domain/summarise';
+import { unchosen } from './chosen';
 import { each, readBefore, saidOfEach, scoreBefore } from './readings';
 import { dayBefore, tallyBefore, today } from './tallies';
 
@@ -11,6 +12,7 @@ const tenYears = Array.from({ length: 3650 }, (_, age) => tallyBefore(age, perDa
 const blind = new Set([dayBefore(3), dayBefore(40)]);
 
 const member: SummarySource = {
+  ...unchosen,
   account: 'default',
   day: today,
   now: 0,

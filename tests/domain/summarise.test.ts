@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sensedKinds } from '@/lib/domain/activity';
 import { perPillar } from '@/lib/domain/pillar';
 import { type SummarySource, summarise } from '@/lib/domain/summarise';
+import { unchosen } from './chosen';
 import { each, readBefore, saidOfEach, scoreBefore } from './readings';
 import { dayBefore, tallyBefore, today } from './tallies';
 
 const source: SummarySource = {
+  ...unchosen,
   account: 'default',
   day: today,
   now: Date.UTC(2026, 4, 20, 9),
@@ -23,7 +25,9 @@ describe('the summary', () => {
       updatedAt: source.now,
       today: { counts: {}, value: false, conversations: 0, appointments: 0 },
       week: {},
-      next: { id: 'comment' },
+      guide: { card: { id: 'I07' }, never: [] },
+      invitations: { sentInWeek: 0, advice: 'fine' },
+      viewedInWeek: { profiles: 0, outside: 0, searches: 0 },
     });
     expect(summary.estimate.version).toBe('est-1.0.0');
   });
@@ -44,12 +48,6 @@ describe('the summary', () => {
     expect(summarise({ ...source, tallies }).week).toEqual({ comment: 3, value: 1, 'people-search': 1 });
   });
 
-  it('leaves out the next action when nothing is left', () => {
-    const searched = tallyBefore(0, { comment: 10, repost: 2, 'people-search': 1 }, { outside: 3, threads: 1 });
-    const tallies = [searched, tallyBefore(2, { post: 1 })];
-    expect(summarise({ ...source, tallies })).not.toHaveProperty('next');
-  });
-
   it('knows that Sales Navigator earns nothing without a seat', () => {
     const uncounted = { ...source, seenKinds: new Set(['comment', 'reply'] as const) };
     const withoutSeat = summarise(uncounted).estimate;
@@ -67,22 +65,6 @@ describe('the summary', () => {
     expect(answered.coverage - plain.coverage).toBeCloseTo(0.03, 10);
     const audited = summarise({ ...source, tallies, audits: { comments: { live: 20, archive: 40 } } }).estimate;
     expect(audited.pillars.insights.est).toBeGreaterThan(plain.pillars.insights.est);
-  });
-
-  it('proposes no invitation while too many wait, and nothing that was put aside for good', () => {
-    const tallies = [tallyBefore(1, { comment: 3 })];
-    const member = { ...source, tallies, answers: { invitations: { sent: 2, accepted: 2 } } };
-    expect(summarise(member).next?.id).toBe('invite');
-    expect(summarise({ ...member, readings: readBefore(1, { 'invites-pending': 100 }) }).next?.id).not.toBe('invite');
-    expect(summarise({ ...member, dismissed: { invite: 'never' } }).next?.id).not.toBe('invite');
-  });
-
-  it('calls a step by what the official readings made of such steps', () => {
-    const readings = [20, 4, 20, 4].flatMap((points, index) =>
-      scoreBefore(4 - index, each(points), saidOfEach(index % 2 === 0 ? 1 : 20)),
-    );
-    expect(summarise(source).next).toMatchObject({ id: 'comment', step: 'good' });
-    expect(summarise({ ...source, readings }).next).toMatchObject({ id: 'comment', step: 'small' });
   });
 
   it('is ten points uncertain and has no official score before one was read', () => {

@@ -27,10 +27,10 @@ describe('the estimate on the dashboard', () => {
     expect(section.getByText(/No skill proven yet/)).toBeTruthy();
   });
 
-  it('comes after today’s measures and before the questions and the week', async () => {
+  it('comes after today’s measures and the week, and before the questions', async () => {
     await openEstimate();
     await screen.findByRole('region', { name: 'What only you know' });
-    const order = ['Today', 'The estimate', 'What only you know', 'The last 7 days', 'Is everything counted?'];
+    const order = ['Today', 'The last 7 days', 'The estimate', 'What only you know', 'Is everything counted?'];
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent ?? '');
     expect(headings.filter((heading) => order.includes(heading))).toEqual(order);
   });

@@ -102,7 +102,7 @@ const said: readonly Said[] = [
 ];
 
 /** They say how advice is ranked and how readings are read, which this page is not about. */
-const elsewhere = ['stepLimits', 'doneAt', 'dismissal', 'freshDays', 'shortestGrowth', 'totalTolerance'];
+const elsewhere = ['stepLimits', 'dismissal', 'freshDays', 'shortestGrowth', 'totalTolerance'];
 
 describe('the numbers of the model', () => {
   it.each(said)('are said in $cell: $of', ({ cell, words }) => {

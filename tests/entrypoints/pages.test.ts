@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-describe.each(['popup', 'welcome', 'dashboard'])('the page of the %s', (name) => {
+describe.each(['popup', 'sidepanel', 'welcome', 'dashboard'])('the page of the %s', (name) => {
   const html = readFileSync(`entrypoints/${name}/index.html`, 'utf8');
 
   it('carries no script and no style of its own, which our policy would block', () => {

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/welcome/App';
 import { createConsentStore } from '@/lib/state/consent-store';
 import { readPublished } from '@/lib/state/published-state';
 import { accepted, type FakeWorker, fakeWorker, refused, settings } from '@/tests/state/sample-state';
 
+beforeEach(() => history.replaceState(null, '', '/welcome.html'));
 afterEach(cleanup);
 
 async function openWelcome(worker: FakeWorker = fakeWorker(), requestAccess = async () => true) {
@@ -36,12 +37,12 @@ describe('the welcome page', () => {
     expect(screen.getByText(/unofficial: not affiliated/)).toBeTruthy();
   });
 
-  it('says beside the switch, which is on, what it adds and that nothing is drawn yet', async () => {
+  it('says beside the switch, which is on, what it adds to LinkedIn’s pages', async () => {
     await openWelcome();
     const insights = await screen.findByRole('switch', { name: 'Show insights on LinkedIn pages' });
     expect(insights.getAttribute('aria-checked')).toBe('true');
     const why = document.getElementById(insights.getAttribute('aria-describedby') ?? '')?.textContent;
-    expect(why).toMatch(/one small chip in a corner.*draws nothing yet.*switch it off on this page any time/);
+    expect(why).toMatch(/one small chip in a corner.*its page cannot read the chip.*switch it off any time/);
   });
 
   it('asks the worker for nothing before the button is pressed', async () => {
@@ -50,14 +51,31 @@ describe('the welcome page', () => {
     expect(worker.requests).toEqual([]);
   });
 
-  it('starts counting on the click and says what happens next', async () => {
+  it('starts counting on the click and goes on with the week', async () => {
     const { user, worker } = await openWelcome(fakeWorker({ start: accepted({ startedAt: settings.startedAt }) }));
     await user.click(await startButton());
     expect(worker.requests).toEqual([{ type: 'start', insights: true }]);
+    expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Your week' }));
+    expect(screen.getByText(/^Counting is on/)).toBeTruthy();
+  });
+
+  it('ends with what happens next', async () => {
+    location.hash = 'done';
+    await fakeBrowser.storage.local.set({ settings });
+    await openWelcome();
     expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Counting is on' }));
     expect(screen.getByText('Reload LinkedIn tabs that were already open')).toBeTruthy();
     expect(screen.getByText(/pin beside Four Pillars/)).toBeTruthy();
     expect(screen.getByRole('link', { name: /Open LinkedIn/ }).getAttribute('rel')).toBe('noreferrer');
+    expect(screen.getByRole('link', { name: 'See your activity' }).getAttribute('href')).toBe('/dashboard.html');
+  });
+
+  it.each(['week', 'score', 'done'])('asks for consent first, though the address names the step %s', async (step) => {
+    location.hash = step;
+    await openWelcome();
+    expect(await startButton()).toBeTruthy();
+    expect(screen.getByText('Step 1 of 3')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Your week' })).toBeNull();
   });
 
   it('passes on that insights were switched off', async () => {
@@ -86,19 +104,20 @@ describe('the welcome page', () => {
     await openWelcome();
     expect(await screen.findByText(/^Counting since Nov 18, 2026/)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Where you stand' }).getAttribute('href')).toBe('#score');
   });
 
   it('lets insights be switched off any time later', async () => {
     await fakeBrowser.storage.local.set({ settings });
-    const { user, worker } = await openWelcome(fakeWorker({ start: accepted({ startedAt: settings.startedAt }) }));
+    const { user, worker } = await openWelcome(fakeWorker({ insights: accepted({ saved: true }) }));
     await user.click(await screen.findByRole('switch', { name: 'Show insights on LinkedIn pages' }));
-    expect(worker.requests).toEqual([{ type: 'start', insights: false }]);
+    expect(worker.requests).toEqual([{ type: 'insights', isOn: false }]);
     expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
   });
 
   it('puts the switch back when the change did not hold, and says so', async () => {
     await fakeBrowser.storage.local.set({ settings });
-    const { user } = await openWelcome(fakeWorker({ start: refused('database-failed') }));
+    const { user } = await openWelcome(fakeWorker({ insights: refused('database-failed') }));
     await user.click(await screen.findByRole('switch'));
     expect(await screen.findByText(/Nothing was deleted/)).toBeTruthy();
     expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('true');

@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const folders = ['domain', 'linkedin', 'sensing', 'storage', 'archive', 'messaging', 'app', 'state'] as const;
+const folders = [
+  'domain',
+  'linkedin',
+  'sensing',
+  'storage',
+  'archive',
+  'messaging',
+  'app',
+  'state',
+  'overlay',
+] as const;
 
 type Place = `lib/${(typeof folders)[number]}` | 'components';
 
@@ -31,6 +41,7 @@ const allowed: Readonly<Record<Place, readonly string[]>> = {
   'lib/messaging': ['domain', 'messaging', ...outside],
   'lib/app': ['domain', 'linkedin', 'storage', 'archive', 'messaging', 'app', ...outside],
   'lib/state': ['domain', 'linkedin', 'messaging', 'state', ...outside],
+  'lib/overlay': ['domain', 'linkedin', 'messaging', 'overlay', 'wxt/browser'],
   components: ['domain', '@/components/A', ...outside],
 };
 

@@ -49,4 +49,16 @@ describe('consent', () => {
     await store.getState().open();
     expect(store.getState()).toMatchObject({ phase: 'started', consent: settings });
   });
+
+  it.each([
+    ['keeps another choice about insights', accepted({ saved: true }), { insights: false }],
+    ['takes back a choice about insights that was refused', refused('database-failed'), { insights: true }],
+  ])('%s, and its beginning', async (_, insights, kept) => {
+    const worker = fakeWorker({ start: accepted({ startedAt: 5 }), insights });
+    const store = consentStore(worker, async () => true);
+    await store.getState().start(true);
+    await store.getState().setInsights(false);
+    expect(worker.requests.at(-1)).toEqual({ type: 'insights', isOn: false });
+    expect(store.getState().consent).toEqual({ startedAt: 5, ...kept });
+  });
 });

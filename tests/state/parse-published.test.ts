@@ -10,7 +10,7 @@ describe('what lies in storage', () => {
     firstDay,
     { ...summary, official },
     { ...summary, official: { ...official, forecast: 52.7 } },
-    { ...summary, next: { ...summary.next, id: 'follow-up' } },
+    { ...summary, invitations: { sentInWeek: 90, advice: 'rest', restUntil: '2026-11-28' } },
   ])('a sound summary is taken as it is', (sound) => {
     expect(parseSummary(structuredClone(sound))).toEqual(sound);
   });
@@ -35,10 +35,34 @@ describe('what lies in storage', () => {
     ['an official score that is none', { ...summary, official: { ...official, total: 'high' } }],
     ['an official score of no day', { ...summary, official: { ...official, day: 'lately' } }],
     ['an official score with a forecast that is none', { ...summary, official: { ...official, forecast: 'better' } }],
-    ['an action that nobody knows', { ...summary, next: { ...summary.next, id: 'dance' } }],
-    ['a step that nobody knows', { ...summary, next: { ...summary.next, step: 'huge' } }],
+    ['of a version that knew no momentum', { ...summary, momentum: undefined }],
+    ['a trend that nobody knows', { ...summary, momentum: { ...summary.momentum, trend: 'sideways' } }],
+    ['a week of half the goals', { ...summary, momentum: { ...summary.momentum, week: { value: {} } } }],
+    ['of a version that knew no invitations', { ...summary, invitations: undefined }],
+    ['advice that nobody knows', { ...summary, invitations: { sentInWeek: 3, advice: 'hurry' } }],
+    ['a rest until no day', { ...summary, invitations: { ...summary.invitations, restUntil: 'soon' } }],
+    ['an acceptance of nothing', { ...summary, invitations: { ...summary.invitations, acceptance: { share: 1 } } }],
+    ['of a version that knew no views', { ...summary, viewedInWeek: { profiles: 3 } }],
+    ['a reading without a moment', { ...summary, lastReading: { metric: 'followers', value: 3 } }],
   ])('a summary that is %s counts as missing', (_, value) => {
     expect(parseSummary(value)).toBeUndefined();
+  });
+
+  const { guide } = summary;
+  const { card } = guide ?? {};
+  it.each([
+    ['of a rule that nobody knows', { ...guide, card: { ...card, id: 'Z99' } }],
+    ['of a spare rule that nobody knows', { ...guide, spare: [{ ...card, id: 'toString' }] }],
+    ['with a step that nobody knows', { ...guide, card: { ...card, step: 'huge' } }],
+    ['of a pillar that nobody knows', { ...guide, card: { ...card, pillar: 'fame' } }],
+    ['without minutes', { ...guide, card: { ...card, minutes: undefined } }],
+    ['with a fact of no unit', { ...guide, card: { ...card, words: [{ value: 3, unit: 'miles' }] } }],
+    ['with a reason that is none', { ...guide, card: { ...card, why: [{ unit: 'count' }] } }],
+    ['without a list of what was put away', { ...guide, never: undefined }],
+    ['that is a text', 'guide'],
+  ])('a guide %s is left out, and all else stands', (_, broken) => {
+    const { guide: _guide, ...rest } = summary;
+    expect(parseSummary({ ...summary, guide: broken })).toEqual(rest);
   });
 
   it.each([undefined, null, 'on', {}, { ...settings, startedAt: 'today' }])('%j is no consent', (value) => {

@@ -13,6 +13,12 @@ export function pillar([low, est, high]: readonly [number, number, number], cove
   return { est, low, high, coverage, parts: [] };
 }
 
+const week: Summary['momentum']['week'] = {
+  value: { done: 0, goal: 5, due: 0 },
+  conversations: { done: 5, goal: 10, due: 0 },
+  appointments: { done: 1, goal: 1, due: 0 },
+};
+
 /** A rich day in the middle of a working week. */
 export const summary: Summary = {
   day,
@@ -37,13 +43,28 @@ export const summary: Summary = {
     },
   },
   uncertainty: 10,
-  next: {
-    id: 'comment',
-    pillar: 'insights',
-    step: 'good',
-    minutes: 9,
-    because: { count: 13, target: 20 },
+  guide: {
+    card: {
+      id: 'I01',
+      pillar: 'insights',
+      minutes: 3,
+      step: 'good',
+      words: [],
+      why: [
+        { value: 13, unit: 'count' },
+        { value: 20, unit: 'count' },
+      ],
+    },
+    spare: [
+      { id: 'B05', pillar: 'brand', minutes: 25, step: 'big', words: [{ value: 4, unit: 'days' }] },
+      { id: 'C01', pillar: 'care', minutes: 1, words: [], why: [{ value: 9, unit: 'days' }] },
+    ],
+    never: ['B09'],
   },
+  invitations: { sentInWeek: 4, acceptance: { share: 0.5, of: 12 }, advice: 'fine' },
+  momentum: { score: 62, trend: 'up', streak: 3, week },
+  viewedInWeek: { profiles: 12, outside: 7, searches: 8 },
+  lastReading: { metric: 'followers', value: 812, at: Date.UTC(2026, 10, 22, 10) },
 };
 
 /** Nothing was counted yet and hardly anything is known. */
@@ -65,6 +86,10 @@ export const firstDay: Summary = {
     },
   },
   uncertainty: 10,
+  guide: { card: { id: 'I07', pillar: 'insights', minutes: 5, words: [], why: [] }, spare: [], never: [] },
+  invitations: { sentInWeek: 0, advice: 'fine' },
+  momentum: { score: 0, trend: 'steady', streak: 0, week },
+  viewedInWeek: { profiles: 0, outside: 0, searches: 0 },
 };
 
 /** Comments are broken, all else that was used works. */

@@ -73,6 +73,11 @@ test('every version of the database has its frozen example', () => {
   }
 });
 
+test('the example of the newest version has every way to correct something', () => {
+  const rows = exampleOf(currentVersion).stores.corrections?.rows ?? [];
+  expect(rows.map((row) => (row as { do: string }).do).sort()).toEqual(['added', 'moved', 'removed']);
+});
+
 test('the example of the newest version has the shape that a new database gets', async () => {
   const example = exampleOf(currentVersion);
   expect(shapeOf(await openDatabase())).toEqual(shapeIn(example));
@@ -91,6 +96,9 @@ describe.each(versions)('a database of version %i', (version) => {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(isSound(name, row), JSON.stringify(row)).toBe(true);
     }
+    const corrections = await database.getAll('corrections');
+    expect(corrections).toEqual(example.stores.corrections?.rows ?? []);
+    for (const row of corrections) expect(isSound('corrections', row), JSON.stringify(row)).toBe(true);
     expect(await database.getAll('meta')).toEqual(example.stores.meta?.rows);
     expect(Sentinel.safeParse(await database.get('meta', 'sentinel')).success).toBe(true);
   });

@@ -84,9 +84,6 @@ export const coverageLimits = { shown: 0.4, trusted: 0.75 } as const;
 /** Points (of 100) that a gain needs for its word; below the last it is called nothing. */
 export const stepLimits = { big: 0.8, good: 0.2, small: 0.005 } as const;
 
-/** The part of its targets at which an action counts as done. */
-export const doneAt = 0.9;
-
 /** What a dismissal leaves of an action's priority, and for how many days. */
 export const dismissal = { keeps: 0.5, days: 14 } as const;
 

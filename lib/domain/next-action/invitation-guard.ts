@@ -1,5 +1,7 @@
+import type { Explanation } from '@/lib/domain/estimate/explanation';
 import { invitationLimits } from '@/lib/domain/estimate/parameters';
 import { type Invitations, shrunkAcceptance } from '@/lib/domain/estimate/rates';
+import { kindsOf, type RecentDays } from '@/lib/domain/recent-days';
 
 /** Why no invitation may be proposed, in the order in which the reasons are tried. */
 export type InvitationBlock = 'too-many-sent' | 'too-many-pending' | 'low-acceptance' | 'enough-this-week';
@@ -13,6 +15,15 @@ export interface InvitationRecord {
   readonly mature?: Invitations;
 }
 
+/** What the guard looks at, out of all that is known. */
+export function invitationRecord(
+  days: RecentDays,
+  { pending, inputs: { acceptance: mature } }: Pick<Explanation, 'pending' | 'inputs'>,
+): InvitationRecord {
+  const sent = days.map((tally) => kindsOf(tally, ['invite']));
+  return { sent, ...(pending !== undefined && { pending }), ...(mature && { mature }) };
+}
+
 /**
  * The first reason against proposing an invitation, or undefined. It limits advice only: nothing is ever blocked.
  * Thresholds of model est-1.0.0.
@@ -24,6 +35,11 @@ export function invitationBlock({ sent, pending = 0, mature }: InvitationRecord)
   return weekSum(sent, 0) >= invitationLimits.week ? 'enough-this-week' : undefined;
 }
 
+/** Invitations sent in the seven days that end so many days ago. */
+export function weekSum(sent: readonly number[], age: number): number {
+  return sent.slice(age, age + 7).reduce((sum, count) => sum + count, 0);
+}
+
 /** Once a week's sum reached the limit, invitations rest until it has fallen well below. */
 function isResting(sent: readonly number[]): boolean {
   const { stopAt, resumeBelow } = invitationLimits;
@@ -32,8 +48,4 @@ function isResting(sent: readonly number[]): boolean {
 
 function isRarelyAccepted(mature: Invitations): boolean {
   return mature.sent >= invitationLimits.enoughMature && shrunkAcceptance(mature) < invitationLimits.acceptance;
-}
-
-function weekSum(sent: readonly number[], age: number): number {
-  return sent.slice(age, age + 7).reduce((sum, count) => sum + count, 0);
 }

@@ -25,8 +25,6 @@ export interface Nudge {
   readonly words: readonly ToldFact[];
   /** What fills `nudge_<id>_why`, in order; undefined when there is no reason to show. */
   readonly why?: readonly ToldFact[];
-  /** Where it is done, under https://www.linkedin.com; undefined in our own pages. */
-  readonly path?: string;
 }
 
 /** What is proposed now. */
@@ -105,7 +103,7 @@ function fitsAfter(picked: readonly Candidate[], { rule }: Candidate): boolean {
 }
 
 function nudgeOf({ rule, gain }: Candidate, facts: Facts): Nudge {
-  const { id, pillar, minutes, words = [], why, path } = rule;
+  const { id, pillar, minutes, words = [], why } = rule;
   return {
     id,
     pillar,
@@ -113,7 +111,6 @@ function nudgeOf({ rule, gain }: Candidate, facts: Facts): Nudge {
     ...(gain !== undefined && { step: stepOf(gain) }),
     words: tell(words, facts),
     ...(why && areKnown(why, facts) && { why: tell(why, facts) }),
-    ...(path !== undefined && { path }),
   };
 }
 

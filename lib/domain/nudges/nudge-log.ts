@@ -9,9 +9,20 @@ export interface Instant {
 }
 
 /** `later`: in three hours · `next-week`: in seven days. */
-export type AnswerKind = 'done' | 'later' | 'next-week' | 'never';
+export const answerKinds = ['done', 'later', 'next-week', 'never'] as const;
+
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** What can happen to a rule; `undo` takes the last answer back. */
+export const nudgeEvents = ['shown', ...answerKinds, 'undo'] as const;
 
 export interface Answer extends Instant {
+  readonly is: AnswerKind;
+}
+
+/** What the member answered to which proposal. */
+export interface NudgeAnswer {
+  readonly rule: RuleId;
   readonly is: AnswerKind;
 }
 
@@ -26,10 +37,9 @@ export interface RuleLog {
 /** What was shown and answered, of one account. Its size is bounded, however many years it goes on. */
 export type NudgeLog = Readonly<Partial<Record<RuleId, RuleLog>>>;
 
-/** `undo` takes the last answer back. */
 export interface NudgeEvent extends Instant {
   readonly rule: RuleId;
-  readonly is: 'shown' | AnswerKind | 'undo';
+  readonly is: (typeof nudgeEvents)[number];
 }
 
 /** More than any rule looks back on: three days ignored, and answers of two weeks. */

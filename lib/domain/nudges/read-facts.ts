@@ -9,6 +9,9 @@ const inboxDays = 1;
 /** Profile views are compared with those of four weeks before the last look, or of up to eight. */
 const comparison = { freshDays: 7, from: 28, to: 56 } as const;
 
+/** Days of readings of profile views that the comparison looks back on. */
+export const viewerDays = comparison.freshDays + comparison.to;
+
 /** What LinkedIn showed: what waits in the inbox, and how profile views changed. */
 export function readFacts({ readings = [], clock }: FactSource) {
   const inbox = (metric: Metric): number | undefined => {

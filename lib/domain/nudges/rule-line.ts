@@ -24,8 +24,6 @@ export interface RuleLine {
   readonly cooldownDays: number;
   /** Minutes it takes; 0 asks for nothing. */
   readonly minutes: number;
-  /** Where it is done, under https://www.linkedin.com; without it in our own pages. */
-  readonly path?: string;
   /** Of the evidence that it helps; without it housekeeping. */
   readonly grade?: Grade;
   /** Facts that fill its sentence, in order. */

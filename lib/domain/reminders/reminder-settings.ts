@@ -47,7 +47,7 @@ export function findOpenWindow({ windows, quiet }: ReminderSettings, minute: num
   return isWithin(second, minute) ? 1 : undefined;
 }
 
-/** Monday is 1, Sunday is 7. */
-function weekdayOf(day: string): number {
+/** The weekday of a day (`YYYY-MM-DD`): Monday is 1, Sunday is 7. */
+export function weekdayOf(day: string): number {
   return new Date(day).getUTCDay() || 7;
 }

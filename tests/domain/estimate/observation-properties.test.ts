@@ -5,8 +5,8 @@ import { estimate } from '@/lib/domain/estimate/estimate';
 import type { Observation } from '@/lib/domain/estimate/observe';
 import { type Flow, flows } from '@/lib/domain/estimate/signals';
 import { emptyTally, type Tally } from '@/lib/domain/tally';
-import { inputs, rounding, startedAgo, tallies, thousand } from '@/tests/domain/arbitraries';
-import { nextOf, ratesFrom } from '@/tests/domain/stories';
+import { rounding, startedAgo, tallies, thousand } from '@/tests/domain/arbitraries';
+import { ratesFrom } from '@/tests/domain/stories';
 import { dayBefore, tallyBefore, today } from '@/tests/domain/tallies';
 
 const members = fc.record({ tallies, startedAgo });
@@ -47,19 +47,6 @@ describe('for whatever was done', () => {
           ratesFrom(replaced(days, dayOf(flow, kind, { age, count })), observe(89))[id];
         expect(rateOf(dayCap + beyond)).toBe(rateOf(dayCap));
         expect(rateOf(dayCap)).toBeGreaterThan(rateOf(dayCap - 1) ?? Infinity);
-      }),
-      thousand,
-    );
-  });
-
-  it('what is proposed takes minutes, and rests on an own count', () => {
-    fc.assert(
-      fc.property(members, inputs, (member, known) => {
-        const next = nextOf({ ...member, known });
-        if (!next) return;
-        expect(next.minutes).toBeGreaterThan(0);
-        expect(next.minutes).toBeLessThanOrEqual(120);
-        expect(next.because.count).toBeGreaterThanOrEqual(0);
       }),
       thousand,
     );

@@ -85,7 +85,7 @@ describe.each(personas)(
     });
 
     const sent = tallyBefore(1, { invite: invited });
-    const situation = { day: today, inputs, days: recentDays([sent], today), ...opts };
+    const situation = { inputs, days: recentDays([sent], today), ...opts };
     const ranked = rankActions(situation).filter(({ proposal }) => actions[proposal.id] !== undefined);
 
     it('ranks all nine actions in the order of the reference', () => {

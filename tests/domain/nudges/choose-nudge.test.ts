@@ -29,7 +29,6 @@ describe('the choice of a nudge', () => {
         { value: 2, unit: 'count' },
         { value: 20, unit: 'count' },
       ],
-      path: '/feed/',
     });
     expect(choice({ facts: facts.manyInvites }).card?.words).toEqual([
       { value: 80, unit: 'count' },

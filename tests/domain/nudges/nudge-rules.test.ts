@@ -66,10 +66,4 @@ describe('the library', () => {
     ]);
     expect(off.every(({ when, preference }) => when.includes(`pref.${preference}`))).toBe(true);
   });
-
-  it('leads to no page of a person and to no other site', () => {
-    const paths = nudgeRules.flatMap(({ path }) => path ?? []);
-    expect(paths).toHaveLength(48);
-    expect(paths.filter((path) => !/^\/[a-z]/.test(path) || /^\/in\/(?!me\/)/.test(path))).toEqual([]);
-  });
 });

@@ -1,0 +1,46 @@
+import type { ComponentProps } from 'react';
+import { HealthLine } from '@/components/health/HealthLine';
+import { MomentumCard } from '@/components/momentum/MomentumCard';
+import { Panel } from '@/components/Panel';
+import { DailyMeasures } from '@/components/today/DailyMeasures';
+import { GuideCard } from '@/components/today/GuideCard';
+import { Legend } from '@/components/today/Legend';
+import { PillarList } from '@/components/today/PillarList';
+import { say } from '@/components/words';
+import type { HealthView } from '@/lib/domain/health/health-view';
+import type { Insight } from '@/lib/domain/insight';
+import type { Summary } from '@/lib/domain/summary';
+import { InsightCard } from './InsightCard';
+import styles from './PanelToday.module.css';
+
+type MeasureProps = ComponentProps<typeof DailyMeasures>;
+type GuideProps = ComponentProps<typeof GuideCard>;
+
+interface Props extends Omit<MeasureProps, 'hint' | 'actions'>, Pick<GuideProps, 'answered'> {
+  readonly summary: Summary;
+  readonly insight: Insight | undefined;
+  readonly health: HealthView | undefined;
+  readonly actions: MeasureProps['actions'] & GuideProps['actions'];
+}
+
+/** Today beside a page of LinkedIn's: what helps there, the three measures, one next step, the week and the pillars. */
+export function PanelToday({ summary, insight, health, answered, ...measures }: Props) {
+  const { guide, momentum, estimate } = summary;
+  return (
+    <>
+      <InsightCard insight={insight} />
+      <DailyMeasures {...measures} hint={say('off_linkedin_hint')} />
+      <HealthLine health={health} />
+      <GuideCard guide={guide} answered={answered} actions={measures.actions} />
+      <Panel>
+        <div className={styles.week}>
+          <MomentumCard momentum={momentum} showsStreak={false} isSmall />
+        </div>
+      </Panel>
+      <Panel>
+        <PillarList estimate={estimate} counts={measures.today.counts} />
+        <Legend />
+      </Panel>
+    </>
+  );
+}

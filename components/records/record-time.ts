@@ -1,0 +1,19 @@
+import { say } from '@/components/words';
+import type { OwnRecord } from '@/lib/domain/corrections';
+import { addDays } from '@/lib/domain/day';
+
+const minute = 60_000;
+const dayLength = 86_400_000;
+
+/** At what time it happened, by the clock of that moment; undefined where only the day is known. */
+export function recordTime({ at, offset, source }: OwnRecord): string | undefined {
+  const onClock = at + offset * minute;
+  if (source === 'manual' && onClock % dayLength === dayLength / 2) return undefined;
+  return new Intl.DateTimeFormat(navigator.language, { timeStyle: 'short', timeZone: 'UTC' }).format(onClock);
+}
+
+/** A day as the member calls it. */
+export function dayName(day: string, today: string, format: (day: string) => string): string {
+  if (day === today) return say('today');
+  return day === addDays(today, -1) ? say('records_yesterday') : format(day);
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { Step } from '@/components/welcome/Step';
+import { type Week, WeekForm } from '@/components/welcome/WeekForm';
+import { say } from '@/components/words';
+import { createLivePreferencesStore } from '@/lib/state/live-preferences-store';
+import type { PreferencesStore } from '@/lib/state/preferences-store';
+import styles from './App.module.css';
+import { problemText } from './problem-text';
+
+/** Workdays and goals. */
+export function WeekStep() {
+  const [store] = useState(createLivePreferencesStore);
+  useEffect(() => {
+    const closing = new AbortController();
+    void store.getState().open(closing.signal);
+    return () => closing.abort();
+  }, [store]);
+  return (
+    <Step step="week" title="intro_week" lead="intro_week_lead">
+      <p className={styles.news}>{say('intro_running')}</p>
+      <Choices store={store} />
+    </Step>
+  );
+}
+
+function Choices({ store }: { readonly store: PreferencesStore }) {
+  const preferences = useStore(store, (state) => state.preferences);
+  const refusal = useStore(store, ({ problem }) => problemText(problem));
+  if (!preferences) return null;
+  const { goals, reminders } = preferences;
+  const save = async ({ workdays, goals: chosen }: Week): Promise<void> => {
+    await store.getState().choose({ ...preferences, goals: chosen, reminders: { ...reminders, workdays } });
+    if (!store.getState().problem) location.hash = 'score';
+  };
+  return (
+    <>
+      <WeekForm week={{ workdays: reminders.workdays, goals }} refusal={refusal} onSave={save} />
+      {reminders.status === 'off' && (
+        <p className={styles.quiet}>
+          {say('intro_reminders')} <a href="/dashboard.html#reminders">{say('intro_reminders_link')}</a>.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { chipChoiceIn } from '@/lib/messaging/chip-choice';
+import { published, type Settings } from '@/lib/messaging/published';
+import { type Redraw, startChip } from './chip';
+
+/** Shows the chip as long as the member counts and wants insights on LinkedIn pages; else nothing at all is done. */
+export function watchOverlay(): void {
+  const { local } = browser.storage;
+  let choice = chipChoiceIn(undefined);
+  let running: AbortController | undefined;
+  let redraw: Redraw = () => {};
+
+  local.onChanged.addListener((changes) => {
+    if (changes[published.chip]) choose(changes[published.chip]?.newValue);
+    if (changes[published.settings]) apply(changes[published.settings]?.newValue);
+    if (changes[published.summary] || changes[published.health]) redraw('news');
+  });
+  void local.get([published.settings, published.chip]).then((stored) => {
+    choose(stored[published.chip]);
+    apply(stored[published.settings]);
+  });
+
+  function choose(stored: unknown): void {
+    choice = chipChoiceIn(stored);
+    redraw('place');
+  }
+
+  function apply(stored: unknown): void {
+    const { startedAt, insights } = (stored ?? {}) as Partial<Settings>; // Written by our worker alone.
+    if (startedAt === undefined || insights !== true) running?.abort();
+    else if (!running || running.signal.aborted) {
+      running = new AbortController();
+      redraw = startChip(() => choice, running);
+    }
+  }
+}

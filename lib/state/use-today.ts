@@ -1,0 +1,20 @@
+import { useStore } from 'zustand';
+import { problemKind } from './problem-kind';
+import { todayIn } from './today-changes';
+import type { TodayStore } from './today-state';
+
+/** What a small surface shows of today, and what the member can do there; undefined until there are numbers. */
+export function useToday(store: TodayStore) {
+  const { summary, day, undo, answered, problem, health, ...actions } = useStore(store);
+  return (
+    summary && {
+      summary,
+      today: todayIn(summary, day),
+      undo: undo?.kind,
+      answered,
+      problem: problem && problemKind(problem),
+      health,
+      actions,
+    }
+  );
+}

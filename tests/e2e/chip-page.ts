@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+
+/** Runs in LinkedIn's page before its own scripts: notes when the chip came, when the page was idle, and what shifted. */
+export const watchChip = `(() => {
+  window.seen = { shifts: [] };
+  const isOurs = (node) => node === null || node === window.seen.host;
+  new MutationObserver((records) => {
+    const added = records.filter(({ target }) => target === document.documentElement).flatMap((one) => [...one.addedNodes]);
+    const host = added.find(({ nodeName }) => nodeName === 'DIV');
+    if (host) window.seen = { ...window.seen, host, cameAt: performance.now() };
+  }).observe(document, { childList: true, subtree: true });
+  addEventListener('load', () => requestIdleCallback(() => { window.seen.idleAt = performance.now(); }));
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries()) {
+      window.seen.shifts.push({ value, ours: sources.some(({ node }) => isOurs(node)) });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+})()`;
+
+/** What LinkedIn's own scripts can find out about the chip. */
+export function whatThePageSees(page: Page): Promise<unknown> {
+  return page.evaluate(`(() => {
+    const added = [...document.documentElement.children].filter(({ nodeName }) => !/^(HEAD|BODY)$/.test(nodeName));
+    return added.map((host) => ({
+      name: host.nodeName,
+      attributes: host.attributes.length,
+      children: host.childNodes.length,
+      text: host.textContent,
+      shadow: host.shadowRoot,
+      address: /extension:/.test(document.documentElement.outerHTML),
+    }));
+  })()`);
+}
+
+/** Controls of the page in the window that a click on their middle would not reach, because of the chip. */
+export function coveredControls(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`(() => {
+    const roots = [document, document.querySelector('#interop-outlet')?.shadowRoot].filter(Boolean);
+    const controls = roots.flatMap((root) => [...root.querySelectorAll('a,button,input,textarea,select,[role=button]')]);
+    const host = [...document.documentElement.children].find(({ nodeName }) => nodeName === 'DIV');
+    return controls.flatMap((control) => {
+      const { x, y, width, height } = control.getBoundingClientRect();
+      const [left, top] = [x + width / 2, y + height / 2];
+      const isInWindow = width > 0 && left >= 0 && top >= 0 && left < innerWidth && top < innerHeight;
+      return isInWindow && document.elementFromPoint(left, top) === host ? [control.outerHTML.slice(0, 120)] : [];
+    });
+  })()`);
+}
