@@ -18,11 +18,11 @@ export function ChipPlaces({ hiddenOn, onShow, onPutBack }: Props) {
       <ul className={styles.list}>
         {hidden.map((kind) => (
           <li key={kind} className={styles.row}>
-            <span>{say(`insights_page_${kind}`)}</span>
+            <span>{say(`insights_on_${kind}_pages`)}</span>
             <button
               type="button"
               className={styles.again}
-              aria-label={say('insights_show_again_on', say(`insights_page_${kind}`))}
+              aria-label={say('insights_show_again_on', say(`insights_on_${kind}_pages`))}
               onClick={() => onShow(kind)}
             >
               {say('insights_show_again')}

@@ -21,7 +21,7 @@ export interface ChipView {
 /** The chip, not in the page yet. */
 export function createChipView(): ChipView {
   const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   const [today, insight] = [draw('b'), draw('span')];
   const open = draw('button', 'open', draw('i'), draw('div', '', today, insight));
   const grip = draw('button', 'side', '⠿');

@@ -8,7 +8,9 @@ describe.each(outputs)('%s', (output) => {
   const scripts = filesOf(output).filter((file) => file.endsWith('.js'));
 
   it('has scripts to look at', () => {
-    expect(scripts).toEqual(expect.arrayContaining(['background.js', 'reader.js', 'sales.js', 'sensor.js']));
+    expect(scripts).toEqual(
+      expect.arrayContaining(['background.js', 'chip.js', 'panel.js', 'reader.js', 'sales.js', 'sensor.js']),
+    );
   });
 
   it.each(scripts)('%s asks nothing of any network', (file) => {
@@ -23,6 +25,17 @@ describe.each(outputs)('%s', (output) => {
     expect(readOutput(output, file)).not.toMatch(
       /postMessage|dispatchEvent|innerHTML|append|setAttribute|createElement|console\.|debugger/,
     );
+  });
+
+  it.each(['chip.js', 'panel.js'])('%s shows itself in a closed root and never names our address', (file) => {
+    const script = readOutput(output, file);
+    expect(script).toMatch(/attachShadow\(\{\s*mode:\s*["'`]closed["'`]/);
+    expect(script).not.toMatch(/mode:\s*["'`]open["'`]/);
+    expect(script).not.toMatch(/chrome-extension:|moz-extension:|getURL/);
+  });
+
+  it('chip.js says nothing to the page', () => {
+    expect(readOutput(output, 'chip.js')).not.toMatch(/postMessage|dispatchEvent|innerHTML|console\.|debugger/);
   });
 
   it.each(['reader.js', 'sales.js'])('%s asks the extension for nothing', (file) => {

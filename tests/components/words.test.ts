@@ -9,7 +9,7 @@ import messages from '@/public/_locales/en/messages.json';
 const keys = Object.keys(messages);
 
 /** Our own source that may name a key. */
-const source = ['components', 'entrypoints/popup', 'entrypoints/welcome', 'entrypoints/dashboard']
+const source = ['components', 'entrypoints', 'lib/overlay', 'lib/domain']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(name, 'utf8'))
@@ -27,7 +27,7 @@ describe('the words', () => {
   });
 
   it('are all used', () => {
-    const built = /^(count|kind|signal|nudge)_|^extension_/;
+    const built = /^(count|kind|signal|nudge|insight|insights_on)_|^extension_/;
     const bases = keys.filter((key) => !built.test(key)).map((key) => key.replace(/_(one|other)$/, ''));
     expect(bases.filter((base) => !source.includes(`'${base}'`) && !source.includes(`"${base}"`))).toEqual([]);
   });
