@@ -1,4 +1,7 @@
 import { z } from 'zod/mini';
+import { dayOf } from '@/lib/domain/day';
+import { rememberVacation } from '@/lib/domain/reminders/past-vacations';
+import { defaultReminders } from '@/lib/domain/reminders/reminder-settings';
 import type { Preferences } from '@/lib/messaging/preferences';
 import { preferencesShape } from '@/lib/messaging/preferences-shape';
 import { published, type Settings } from '@/lib/messaging/published';
@@ -43,13 +46,16 @@ export async function requireSettings(storage: StorageArea): Promise<Settings> {
 }
 
 /**
- * Keeps how the member wants to be reminded, in the place of all that was chosen before.
+ * Keeps what the member chose, in the place of all that was chosen before; only vacations that are over stay known.
  * @throws NotStartedError before consent.
  */
 export function savePreferences(context: Context, preferences: Preferences): Promise<{ saved: true }> {
   return context.queue(async () => {
     const settings = await requireSettings(context.storage);
-    await context.storage.set({ [published.settings]: { ...settings, preferences } });
+    const before = settings.preferences?.reminders ?? defaultReminders;
+    const today = dayOf(context.clock.now(), settings.dayStart);
+    const reminders = rememberVacation(before, preferences.reminders, today);
+    await context.storage.set({ [published.settings]: { ...settings, preferences: { ...preferences, reminders } } });
     return { saved: true };
   });
 }

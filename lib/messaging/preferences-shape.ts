@@ -8,6 +8,7 @@ import { dayShape } from './day-shape';
 
 const minute = z.int().check(z.gte(0), z.lt(24 * 60));
 const span = z.strictObject({ from: minute, to: minute });
+const vacation = z.strictObject({ from: dayShape, to: dayShape });
 const weekday = z.int().check(z.gte(1), z.lte(7));
 
 const reminders = z
@@ -16,7 +17,8 @@ const reminders = z
     windows: z.tuple([span, span]),
     quiet: span,
     workdays: z.array(weekday).check(z.refine(areUnique)),
-    vacation: z.optional(z.strictObject({ from: dayShape, to: dayShape })),
+    vacation: z.optional(vacation),
+    past: z.optional(z.array(vacation).check(z.maxLength(20))),
   })
   .check(z.refine(isFaultless));
 

@@ -27,6 +27,17 @@ describe('preferences', () => {
     expect(await findSettings(area)).toEqual({ ...before, insights: false, preferences: chosen });
   });
 
+  test('remember a vacation that is over when another takes its place', async () => {
+    const over = { from: '2026-01-05', to: '2026-01-09' };
+    const withVacation = (vacation: typeof over): Preferences => ({
+      ...chosen,
+      reminders: { ...chosen.reminders, vacation },
+    });
+    await savePreferences(worker, withVacation(over));
+    await savePreferences(worker, withVacation({ from: '2027-12-24', to: '2027-12-31' }));
+    expect((await findSettings(area))?.preferences?.reminders.past).toEqual([over]);
+  });
+
   test.each([undefined, 5, { badge: 'red' }, { ...chosen, badge: 'red' }, { ...chosen, more: 1 }])(
     'that are stored as %j are none, and counting goes on',
     async (preferences) => {

@@ -20,6 +20,8 @@ export interface ReminderSettings {
   /** Monday is 1, Sunday is 7. Every other day is a rest day. */
   readonly workdays: readonly number[];
   readonly vacation?: Vacation | undefined;
+  /** Vacations that are over, oldest first; see `past-vacations.ts`. */
+  readonly past?: readonly Vacation[] | undefined;
 }
 
 /** Two batches a day lower stress and none at all raises it (Fitz et al. 2019); evenings and weekends are free. */
@@ -33,10 +35,10 @@ export const defaultReminders: ReminderSettings = {
   workdays: [1, 2, 3, 4, 5],
 };
 
-/** Whether a day (`YYYY-MM-DD`) is a workday outside the vacation. */
-export function isWorkday({ workdays, vacation }: ReminderSettings, day: string): boolean {
-  if (vacation && vacation.from <= day && day <= vacation.to) return false;
-  return workdays.includes(weekdayOf(day));
+/** Whether a day (`YYYY-MM-DD`) is a workday outside all vacations. */
+export function isWorkday({ workdays, vacation, past = [] }: ReminderSettings, day: string): boolean {
+  const vacations = vacation ? [...past, vacation] : past;
+  return workdays.includes(weekdayOf(day)) && !vacations.some(({ from, to }) => from <= day && day <= to);
 }
 
 /** The window that is open at a minute of the day; none in the quiet hours. */
