@@ -17,7 +17,9 @@ const ours = ['keydown', 'keypress', 'keyup', 'focusin', 'focusout'];
  */
 export function addHost(page: Document, signal: AbortSignal): Host {
   const before = page.activeElement;
-  const host = page.createElement('div');
+  const host: HTMLElement & { ours?: true } = page.createElement('div');
+  // For our own sensor: what is done in the panel is nothing that the member does on LinkedIn.
+  host.ours = true;
   host.style.cssText = 'all: initial; position: fixed; z-index: 2147483646';
   for (const type of ours) host.addEventListener(type, (event) => event.stopPropagation());
   const place = page.createElement('div');

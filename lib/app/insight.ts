@@ -2,14 +2,19 @@ import type { Activity } from '@/lib/domain/activity';
 import { dayOf } from '@/lib/domain/day';
 import type { HealthView } from '@/lib/domain/health/health-view';
 import { type Glance, insightOf, type PageMoment } from '@/lib/domain/insight';
+import { logOf } from '@/lib/domain/nudges/nudge-log';
+import type { RuleId } from '@/lib/domain/nudges/nudge-rules';
 import { measuresOn } from '@/lib/domain/reminders/badge';
 import type { Summary } from '@/lib/domain/summary';
 import type { InsightAnswer, InsightRequest } from '@/lib/messaging/insight-message';
+import { defaultPreferences } from '@/lib/messaging/preferences';
 import { published } from '@/lib/messaging/published';
 import { activitiesOf } from '@/lib/storage/activities';
 import { accountOf, findIdentity } from '@/lib/storage/identity';
 import { findLastPost } from '@/lib/storage/last-post';
+import { findNudgeLog } from '@/lib/storage/nudges';
 import type { Context } from './context';
+import { nudge } from './nudge';
 import { requireSettings } from './settings';
 import { summary } from './summary';
 import { transact } from './transact';
@@ -20,19 +25,21 @@ export type GlanceWords = (glance: Glance) => InsightAnswer;
 const earlier = 2_000;
 
 /**
- * What the chip says on the page at hand. It reads and writes nothing, but on a new day, of which nothing was published
- * yet.
+ * What the chip says on the page at hand. A proposal that it says counts as shown, once a day.
  * @throws NotStartedError before consent; DatabaseNewerError, DatabaseFailedError.
  */
 export async function insight(context: Context, request: InsightRequest, wordsOf: GlanceWords): Promise<InsightAnswer> {
-  const { dayStart } = await requireSettings(context.storage);
+  const { dayStart, preferences = defaultPreferences } = await requireSettings(context.storage);
   const now = context.clock.now();
   const day = dayOf(now, dayStart);
   const source = await summaryOf(context, day);
   const { [published.health]: health = {} } = await context.storage.get([published.health]);
-  const moment = { now: now.at, day, openedAt: request.openedAt, ...(await countedOn(context, request, day)) };
+  const { postedAt, ...known } = await countedOn(context, request, day);
+  const help = preferences.guide.isOn && { postedAt };
+  const said = insightOf(request.page, source, { now: now.at, day, openedAt: request.openedAt, ...known, ...help });
+  if (said.key === 'nudge') await keepShown(context, said.nudge.id, day);
   return wordsOf({
-    insight: insightOf(request.page, source, moment),
+    insight: said,
     measures: measuresOn(day, source),
     // Published by ourselves.
     isBroken: Object.values(health as HealthView).some(({ state }) => state === 'uncounted'),
@@ -60,6 +67,18 @@ function countedOn(
       return { ...(postedAt >= since && { postedAt }), degree: degreeSince(openedAt - earlier, today) };
     });
   });
+}
+
+/** The cool-down of a proposal, and its long sleep when it is ignored, hold for the chip as well. */
+async function keepShown(context: Context, rule: RuleId, day: string): Promise<void> {
+  const isKept = await context.queue(async () => {
+    const database = await context.database(await requireSettings(context.storage));
+    return transact(database, async (transaction) => {
+      const log = await findNudgeLog(transaction, accountOf(await findIdentity(transaction)));
+      return logOf(log, rule).shown.some((shown) => shown.day === day);
+    });
+  });
+  if (!isKept) await nudge(context, { rule, is: 'shown' });
 }
 
 function degreeSince(start: number, activities: readonly Activity[]): PageMoment['degree'] {

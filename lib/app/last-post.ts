@@ -3,9 +3,12 @@ import { activitiesOf } from '@/lib/storage/activities';
 import { findLastPost, putLastPost } from '@/lib/storage/last-post';
 import type { WriteTransaction } from '@/lib/storage/schema';
 
-/** Remembers the moment of a post that was just written down, unless a later one is known. */
-export async function keepLastPost(transaction: WriteTransaction, { kind, account, at }: Activity): Promise<void> {
-  if (kind !== 'post') return;
+/** Remembers the moment of a post that was seen being shared, unless a later one is known. One added by hand has no moment. */
+export async function keepLastPost(
+  transaction: WriteTransaction,
+  { kind, source, account, at }: Activity,
+): Promise<void> {
+  if (kind !== 'post' || source !== 'live') return;
   const known = await findLastPost(transaction, account);
   if (known === undefined || known < at) await putLastPost(transaction, account, at);
 }
@@ -16,7 +19,9 @@ export async function forgetLastPost(
   { kind, account, day, at }: Activity,
 ): Promise<void> {
   if (kind !== 'post' || (await findLastPost(transaction, account)) !== at) return;
-  const posts = (await activitiesOf(transaction, [account, day])).filter((other) => other.kind === 'post');
+  const posts = (await activitiesOf(transaction, [account, day])).filter(
+    ({ kind: other, source }) => other === 'post' && source === 'live',
+  );
   const moments = posts.map((post) => post.at);
   await putLastPost(transaction, account, moments.length > 0 ? Math.max(...moments) : undefined);
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { dayOf } from '@/lib/domain/day';
-import { type DayMeasures, measuresOn } from '@/lib/domain/reminders/badge';
+import { type DayMeasures, type DaySummary, measuresOn } from '@/lib/domain/reminders/badge';
 import type { OffsetAt } from '@/lib/domain/reminders/clock-changes';
 import { type ReminderPlan, reminderTurn } from '@/lib/domain/reminders/next-reminder';
 import type { ShownReminder } from '@/lib/domain/reminders/reminder-log';
-import { defaultPreferences, type Preferences } from '@/lib/messaging/preferences';
+import type { Preferences } from '@/lib/messaging/preferences';
 import { published, type Settings } from '@/lib/messaging/published';
 import { readReminderLog, writeReminderLog } from '@/lib/storage/reminders';
 import type { Context } from './context';
@@ -54,17 +54,26 @@ interface Due {
 
 async function takeTurn(context: Context, offsetAt: OffsetAt): Promise<Due | undefined> {
   const settings = await findSettings(context.storage);
-  const preferences = settings?.preferences ?? defaultPreferences;
-  if (!settings || preferences.reminders.status !== 'on') return setAlarm(undefined);
+  const { preferences } = settings ?? {};
+  if (!settings || !preferences || !wantsReminders(preferences)) return setAlarm(undefined);
   if (!(await isPermitted())) return switchOff(context, settings, preferences);
   const { [published.summary]: value } = await context.storage.get([published.summary]);
   const told = publishedDay(value);
-  const doneDay = told?.today.value ? told.day : undefined;
+  const doneDay = isDone(told) ? told?.day : undefined;
   const plan: ReminderPlan = { settings: preferences.reminders, dayStart: settings.dayStart, offsetAt, doneDay };
   const { show, log, wakeAt } = reminderTurn(plan, await readReminderLog(context.storage), context.clock.now().at);
   if (show) await writeReminderLog(context.storage, log);
   await setAlarm(wakeAt);
   return show && { reminder: show, today: measuresOn(show.day, told) };
+}
+
+/** Whoever wants to be left alone with proposals is not reminded either. */
+function wantsReminders({ reminders, guide }: Preferences): boolean {
+  return reminders.status === 'on' && guide.isOn;
+}
+
+function isDone(told: DaySummary | undefined): boolean {
+  return told?.today.value === true || told?.isOver === true;
 }
 
 /** The browser took the permission back: no reminder until the member switches them on again, and the settings say so. */

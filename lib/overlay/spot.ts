@@ -30,10 +30,11 @@ const step = 16;
 export function freeSpot({ side, bottom }: ChipPlace, view: Size, isFree: (spot: Spot) => boolean): Spot {
   const column = (isLeft: boolean, size: Size): readonly Spot[] => {
     const lowest = view.height - size.height - gap;
-    const wished = clamp(view.height * (1 - bottom / 100) - size.height, ceiling, lowest);
+    const highest = Math.min(ceiling, lowest);
+    const wished = clamp(view.height * (1 - bottom / 100) - size.height, highest, lowest);
     const x = isLeft ? gap : view.width - size.width - gap;
     const steps = Array.from({ length: Math.ceil(view.height / step) }, (_, index) => index * step);
-    const rows = steps.flatMap((away) => [wished - away, wished + away]).filter((y) => y >= ceiling && y <= lowest);
+    const rows = steps.flatMap((away) => [wished - away, wished + away]).filter((y) => y >= highest && y <= lowest);
     return [wished, ...rows].map((y) => ({ ...size, x, y: Math.round(y) }));
   };
   const isLeft = side === 'left';

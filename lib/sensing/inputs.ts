@@ -31,6 +31,9 @@ export interface Inputs {
   handleEvent(event: Event): void;
 }
 
+/** An element that we added to the page ourselves. The mark lies in our own world, out of the page's sight. */
+type Ours = Element & { ours?: true };
+
 /** What is known when an input comes in. */
 interface Known {
   readonly intent: Intent;
@@ -52,7 +55,7 @@ export function createInputs(known: Known, onInput: (input: Input) => void): Inp
 
   function handleEvent(event: Event): void {
     const innermost = event.composedPath()[0] as Element; // Any other target is a script's.
-    if (innermost.nodeType !== 1) return;
+    if (!isOfPage(innermost)) return;
     if (event.isTrusted) touched = performance.now();
     if (!isDeed(event, innermost)) {
       intent.typed(innermost, event.isTrusted);
@@ -64,6 +67,10 @@ export function createInputs(known: Known, onInput: (input: Input) => void): Inp
     if (input.trusted) intent.pressed(innermost, input.control);
     onInput(input);
   }
+}
+
+function isOfPage({ nodeType, ours }: Ours): boolean {
+  return nodeType === 1 && !ours;
 }
 
 /** A click; or Enter, which sends from an editor; or any key outside editors, which may be a hotkey of LinkedIn's. */

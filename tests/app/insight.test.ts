@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { glanceWords } from '@/components/insights/glance-words';
+import { correct } from '@/lib/app/correct';
 import { insight } from '@/lib/app/insight';
 import { log } from '@/lib/app/log';
+import { savePreferences } from '@/lib/app/settings';
 import type { InsightRequest } from '@/lib/messaging/insight-message';
+import { defaultPreferences } from '@/lib/messaging/preferences';
 import { added, everything, hours, noon, record, startedWorker, type TestWorker } from './test-worker';
 
 let worker: TestWorker;
@@ -41,6 +44,24 @@ describe('what the chip says', () => {
     await record(worker, [added('a', { kind: 'post', at: noon - 60_000 })]);
     expect((await say({ page: 'feed' })).insight).toMatch(/^Your post is out/);
     expect((await say({ page: 'feed', since: noon })).insight).not.toMatch(/^Your post is out/);
+  });
+
+  test('says nothing of a post that was added by hand, nor to whoever wants no proposals', async () => {
+    await correct(worker, { add: { kind: 'post', day: '2026-11-20' } });
+    expect((await say({ page: 'feed' })).insight).not.toMatch(/^Your post is out/);
+    await record(worker, [added('a', { kind: 'post', at: noon - 60_000 })]);
+    await savePreferences(worker, { ...defaultPreferences, guide: { ...defaultPreferences.guide, isOn: false } });
+    expect((await say({ page: 'feed' })).insight).not.toMatch(/^Your post is out/);
+  });
+
+  test('counts as shown, once a day', async () => {
+    const log = async () => (await everything()).match(/"shown":\[[^\]]+\]/)?.[0];
+    await say({ page: 'feed' });
+    const once = await log();
+    expect(once).toContain('2026-11-20');
+    worker.setClock({ at: noon + hours });
+    await say({ page: 'feed' });
+    expect(await log()).toEqual(once);
   });
 
   test('is of the new day when a day has passed since the last write', async () => {

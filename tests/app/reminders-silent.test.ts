@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { savePreferences } from '@/lib/app/settings';
 import { defaultReminders } from '@/lib/domain/reminders/reminder-settings';
 import { defaultPreferences } from '@/lib/messaging/preferences';
 import { type FakePermission, fakePermission } from './fake-permission';
@@ -25,6 +26,22 @@ describe('no reminder', () => {
     await choose(worker, change);
     await remindAt(worker, morning);
     expect([await standing(), await storedLog()]).toEqual([[], undefined]);
+  });
+
+  test('comes to a member who wants no proposals', async () => {
+    const guide = { ...defaultPreferences.guide, isOn: false };
+    const reminders = { ...defaultReminders, status: 'on' as const };
+    await savePreferences(worker, { ...defaultPreferences, reminders, guide });
+    await remindAt(worker, morning);
+    expect([await standing(), await alarm()]).toEqual([[], undefined]);
+  });
+
+  test('comes on a day on which enough was done, though value was not said', async () => {
+    await remindAt(worker, morning - hours);
+    const { summary } = await area.get(['summary']);
+    await area.set({ summary: { ...(summary as object), guide: { spare: [], never: [], isOver: true } } });
+    await remindAt(worker, morning);
+    expect(await standing()).toEqual([]);
   });
 
   test('and no alarm is left when they are switched off', async () => {

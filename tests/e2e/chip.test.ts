@@ -53,6 +53,25 @@ describe('in LinkedIn’s page the chip', () => {
   });
 });
 
+describe('whatever LinkedIn’s page does, the chip', () => {
+  it('is found by no search for a text, and leaves nothing in a selection', async () => {
+    await stage.openAt(1440, '/feed/');
+    await stage.chipSaying(/Value/);
+    const found = (words: string) => stage.page.evaluate(`find(${JSON.stringify(words)}, false, false, true)`);
+    expect(await found('Start a post')).toBe(true);
+    expect([await found('Conv. 0'), await found('Appts')]).toEqual([false, false]);
+    await stage.page.evaluate('getSelection().selectAllChildren(document.documentElement)');
+    expect(await stage.page.evaluate('String(getSelection())')).not.toMatch(/Conv\.|Appts/);
+  });
+
+  it('stands inside the window where the page is written from right to left', async () => {
+    await stage.openAt(1440, '/feed/');
+    await stage.page.evaluate("document.documentElement.dir = 'rtl'; history.pushState({}, '', '?rtl')");
+    const { box } = await stage.chipSaying(/Value/);
+    expect([box.x >= 0, box.x + box.width <= 1440, box.width]).toEqual([true, true, 296]);
+  });
+});
+
 describe('the chip speaks', () => {
   it('of the page at hand', async () => {
     const { member, chipSaying } = stage;

@@ -46,3 +46,12 @@ export async function clickInside(control: Page, page: Page, words: string): Pro
   if (!box) throw new Error(`There is no "${words}" in what we added to the page.`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
+
+/** Runs the panel's script in the LinkedIn tab, as the worker does when it is asked for. */
+export const runPanel = `(async () => {
+  const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
+  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/panel.js'] });
+})()`;
+
+/** Switches insights on LinkedIn's pages on or off. */
+export const setInsights = (isOn: boolean) => `chrome.runtime.sendMessage({ type: 'insights', isOn: ${isOn} })`;

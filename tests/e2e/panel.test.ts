@@ -3,15 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Member } from '@/tests/practice/actor';
 import { openRig, type Rig } from '@/tests/support/rig';
 import { pause, until } from '@/tests/support/wait';
-import { boxOf, clickInside, inside } from './inside';
-
-/** Runs the panel's script in the LinkedIn tab, as the worker does when it is asked for. */
-const runPanel = `(async () => {
-  const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
-  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/panel.js'] });
-})()`;
-
-const setInsights = (isOn: boolean) => `chrome.runtime.sendMessage({ type: 'insights', isOn: ${isOn} })`;
+import { boxOf, clickInside, inside, runPanel, setInsights } from './inside';
 
 /** Elements beside head and body: what anybody added to the page. */
 const added = `[...document.documentElement.children].filter((one) => !/^(HEAD|BODY)$/.test(one.tagName)).length`;

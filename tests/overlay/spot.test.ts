@@ -24,6 +24,11 @@ describe('the chip', () => {
     expect(freeSpot({ side: 'right', bottom: 50 }, desktop, freeOf())).toMatchObject({ x: 1132, y: 394 });
   });
 
+  it.each([180, 100, 60])('stands inside of a window of only %i px', (height) => {
+    const { y, ...size } = freeSpot(place, { width: 320, height }, freeOf());
+    expect([y >= 0, y + size.height <= height]).toEqual([true, true]);
+  });
+
   it('moves up, as little as it can, from a control under it', () => {
     const bar = { x: 0, y: 850, width: 1440, height: 50 };
     expect(freeSpot(place, desktop, freeOf(bar))).toMatchObject({ x: 12, y: 794, width: 296 });

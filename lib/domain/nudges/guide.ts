@@ -2,6 +2,7 @@ import { slopesOf } from '@/lib/domain/official/calibration';
 import { type Choice, chooseNudges } from './choose-nudge';
 import type { FactSource } from './fact-source';
 import { factsFrom } from './facts-from';
+import { firingRules } from './firing-rules';
 import { isNever, logOf, type NudgeLog } from './nudge-log';
 import { nudgeRules, type RuleId } from './nudge-rules';
 
@@ -9,14 +10,17 @@ import { nudgeRules, type RuleId } from './nudge-rules';
 export interface Guide extends Choice {
   /** What the member never wants to see again, in the order of the library; each can be brought back. */
   readonly never: readonly RuleId[];
+  /** Enough was done today: nothing more is proposed, and nothing reminds. */
+  readonly isOver?: true;
 }
 
 /** Works out the guide from everything that is known of one account. */
 export function guideOf(source: FactSource): Guide {
   const { clock: now, explanation, days, log } = source;
   const { inputs, salesNavigator, calibration } = explanation;
+  const facts = factsFrom(source);
   const choice = chooseNudges({
-    facts: factsFrom(source),
+    facts,
     log,
     now,
     inputs,
@@ -24,7 +28,8 @@ export function guideOf(source: FactSource): Guide {
     today: days[0],
     ...(calibration && { slopes: slopesOf(calibration) }),
   });
-  return { ...choice, never: neverIn(log) };
+  const isOver = firingRules(facts).some(({ care }) => care === 'ends-day');
+  return { ...choice, never: neverIn(log), ...(isOver && { isOver }) };
 }
 
 function neverIn(log: NudgeLog): readonly RuleId[] {

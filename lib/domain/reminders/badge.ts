@@ -21,6 +21,8 @@ export interface Badge {
 /** What a summary says about its day. */
 export interface DaySummary extends Pick<Summary, 'day'> {
   readonly today: DayMeasures;
+  /** Enough was done on it, whether or not value was added. */
+  readonly isOver?: boolean;
 }
 
 interface Standing {

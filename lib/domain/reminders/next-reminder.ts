@@ -9,7 +9,7 @@ export interface ReminderPlan {
   /** Hour (0–23) at which the member's day begins. */
   readonly dayStart: number;
   readonly offsetAt: OffsetAt;
-  /** The day on which the member has added value already. */
+  /** The day on which the member has added value already, or done enough. */
   readonly doneDay: string | undefined;
 }
 

@@ -7,6 +7,8 @@ import type { CountedDays } from './counted-days';
 export interface Comparison {
   readonly now: number;
   readonly before: number;
+  /** Not every day, or not every kind, could be compared: the numbers are about the others alone. */
+  readonly isPart?: true;
 }
 
 /** What is compared: an amount a day, and the kinds that it is counted from; without any the member logs it. */
@@ -24,5 +26,9 @@ export function compare(days: readonly string[], { kinds, of }: Measured, book: 
   const known = pairs.filter(({ day, before }) => book.isCounted(kinds, day) && book.isCounted(kinds, before));
   if (known.length === 0) return undefined;
   const sumOf = (dates: readonly string[]): number => dates.reduce((sum, date) => sum + of(book.tallyOf(date)), 0);
-  return { now: sumOf(known.map(({ day }) => day)), before: sumOf(known.map(({ before }) => before)) };
+  return {
+    now: sumOf(known.map(({ day }) => day)),
+    before: sumOf(known.map(({ before }) => before)),
+    ...(known.length < pairs.length && { isPart: true }),
+  };
 }

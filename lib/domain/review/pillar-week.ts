@@ -54,6 +54,7 @@ function comparedSum(kinds: readonly SensedKind[], days: readonly string[], book
   return {
     now: found.reduce((sum, { now }) => sum + now, 0),
     before: found.reduce((sum, { before }) => sum + before, 0),
+    ...((found.length < kinds.length || found.some(({ isPart }) => isPart)) && { isPart: true }),
   };
 }
 

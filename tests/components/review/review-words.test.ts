@@ -19,6 +19,7 @@ describe('a comparison', () => {
     ['3 more than the week before', { now: 5, before: 2 }, false],
     ['as many as the week before', { now: 0, before: 0 }, false],
     ['9 the week before', { now: 5, before: 9 }, false],
+    ['where both weeks can be compared: 4 after 0', { now: 4, before: 0, isPart: true as const }, true],
     ['nothing to compare with yet', undefined, true],
   ])('says “%s”', (words, compared, isRunning) => {
     expect(comparisonWords(compared, isRunning)).toBe(words);

@@ -45,7 +45,7 @@ describe('the next step', () => {
     expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(
       'Add a thought of your own to a post by someone you want to know.',
     );
-    expect(screen.getByText('Because comments are 1 of 20 this week')).toBeTruthy();
+    expect(screen.getByText('Because comments are 1 of 20 in 7 days')).toBeTruthy();
     expect(screen.getByText('3 min · a good step')).toBeTruthy();
   });
 

@@ -65,7 +65,7 @@ describe('the measures of a week', () => {
 
   it('are not compared with days before counting began, nor with the day on which it did', () => {
     const [{ measures } = never()] = reviewOf(reviewSource(thursday, diary, { startedDay: dayAt(-5) })).weeks;
-    expect(measures.value).toEqual({ count: 2, compared: { now: 0, before: 1 }, isPartial: false });
+    expect(measures.value).toEqual({ count: 2, compared: { now: 0, before: 1, isPart: true }, isPartial: false });
     const [first] = reviewOf(reviewSource(thursday, diary, { startedDay: dayAt(-4) })).weeks;
     expect(first?.measures.value).toEqual({ count: 2, isPartial: false });
   });
@@ -78,7 +78,11 @@ describe('the measures of a week', () => {
   it('leave out days on which conversations could not be counted, and say so', () => {
     const blindDays = { message: new Set([dayAt(0), dayAt(-6)]) };
     const [{ measures } = never()] = reviewOf(reviewSource(thursday, diary, { blindDays })).weeks;
-    expect(measures.conversations).toEqual({ count: 8, compared: { now: 0, before: 6 }, isPartial: true });
+    expect(measures.conversations).toEqual({
+      count: 8,
+      compared: { now: 0, before: 6, isPart: true },
+      isPartial: true,
+    });
     expect(measures.value).toEqual({ count: 2, compared: { now: 2, before: 4 }, isPartial: false });
   });
 });
