@@ -1,16 +1,14 @@
-import styles from '@/components/switch.module.css';
+import { Switch } from '@/components/Switch';
 import { say, type WordKey } from '@/components/words';
 import type { GuideChoice } from '@/lib/domain/nudges/guide-choice';
-import own from './GuideForm.module.css';
+import styles from './GuideForm.module.css';
 
 interface Props {
   readonly choice: GuideChoice;
   readonly onChange: (choice: GuideChoice) => void;
 }
 
-type GuideSwitchName = keyof GuideChoice;
-
-const switches: readonly (readonly [GuideSwitchName, WordKey, WordKey])[] = [
+const switches: readonly (readonly [keyof GuideChoice, WordKey, WordKey])[] = [
   ['isOn', 'goals_guide', 'goals_guide_why'],
   ['habitHelp', 'goals_habit', 'goals_habit_why'],
   ['postHelp', 'goals_post', 'goals_post_why'],
@@ -20,53 +18,18 @@ const switches: readonly (readonly [GuideSwitchName, WordKey, WordKey])[] = [
 /** How far the member wants to be guided. Without proposals there is no help either; the streak stands by itself. */
 export function GuideForm({ choice, onChange }: Props) {
   return (
-    <div className={own.switches}>
+    <div className={styles.switches}>
       {switches.map(([name, label, why]) => (
-        <GuideSwitch
+        <Switch
           key={name}
-          name={name}
-          words={[label, why]}
+          id={`guide-${name}`}
+          label={say(label)}
+          why={say(why)}
           isOn={choice[name]}
-          isOpen={choice.isOn || name === 'isOn' || name === 'streak'}
-          onSwitch={(isOn) => onChange({ ...choice, [name]: isOn })}
+          isDisabled={!choice.isOn && name !== 'isOn' && name !== 'streak'}
+          onChange={(isOn) => onChange({ ...choice, [name]: isOn })}
         />
       ))}
-    </div>
-  );
-}
-
-interface SwitchProps {
-  readonly name: GuideSwitchName;
-  /** The label, and why one would want it. */
-  readonly words: readonly [WordKey, WordKey];
-  readonly isOn: boolean;
-  readonly isOpen: boolean;
-  readonly onSwitch: (isOn: boolean) => void;
-}
-
-function GuideSwitch({ name, words: [label, why], isOn, isOpen, onSwitch }: SwitchProps) {
-  const id = `guide-${name}`;
-  return (
-    <div className={styles.choice}>
-      <input
-        id={id}
-        className={styles.switch}
-        type="checkbox"
-        role="switch"
-        checked={isOn}
-        aria-checked={isOn}
-        aria-describedby={`${id}-why`}
-        disabled={!isOpen}
-        onChange={(event) => onSwitch(event.target.checked)}
-      />
-      <div>
-        <label htmlFor={id} className={styles.label}>
-          {say(label)}
-        </label>
-        <p id={`${id}-why`} className={styles.why}>
-          {say(why)}
-        </p>
-      </div>
     </div>
   );
 }

@@ -28,7 +28,7 @@ const goals: readonly (readonly [keyof WeeklyGoals, WordKey])[] = [
 export function MomentumCard({ momentum, showsStreak, isSmall = false }: Props) {
   const { score, trend, streak, week } = momentum;
   return (
-    <div className={styles.momentum}>
+    <div className={isSmall ? `${styles.momentum} ${styles.small}` : styles.momentum}>
       {score === undefined ? (
         <p className={styles.hint}>{say('momentum_new')}</p>
       ) : (

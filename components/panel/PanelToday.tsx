@@ -11,7 +11,6 @@ import type { HealthView } from '@/lib/domain/health/health-view';
 import type { Insight } from '@/lib/domain/insight';
 import type { Summary } from '@/lib/domain/summary';
 import { InsightCard } from './InsightCard';
-import styles from './PanelToday.module.css';
 
 type MeasureProps = ComponentProps<typeof DailyMeasures>;
 type GuideProps = ComponentProps<typeof GuideCard>;
@@ -33,9 +32,7 @@ export function PanelToday({ summary, insight, health, answered, ...measures }: 
       <HealthLine health={health} />
       <GuideCard guide={guide} answered={answered} actions={measures.actions} />
       <Panel>
-        <div className={styles.week}>
-          <MomentumCard momentum={momentum} showsStreak={false} isSmall />
-        </div>
+        <MomentumCard momentum={momentum} showsStreak={false} isSmall />
       </Panel>
       <Panel>
         <PillarList estimate={estimate} counts={measures.today.counts} />

@@ -1,7 +1,7 @@
-import styles from '@/components/switch.module.css';
+import { Switch } from '@/components/Switch';
 import { say } from '@/components/words';
 import type { ReminderStatus } from '@/lib/domain/reminders/reminder-settings';
-import own from './Reminders.module.css';
+import styles from './Reminders.module.css';
 
 interface Props {
   readonly status: ReminderStatus;
@@ -12,31 +12,18 @@ interface Props {
 
 /** Whether to be reminded, and why not though the member wanted it. */
 export function ReminderSwitch({ status, isRefused, onSwitch }: Props) {
-  const isOn = status === 'on';
   return (
-    <div className={styles.choice}>
-      <input
-        id="remind"
-        className={styles.switch}
-        type="checkbox"
-        role="switch"
-        checked={isOn}
-        aria-checked={isOn}
-        aria-describedby="remind-why"
-        onChange={(event) => onSwitch(event.target.checked)}
-      />
-      <div>
-        <label htmlFor="remind" className={styles.label}>
-          {say('reminder_switch')}
-        </label>
-        <p id="remind-why" className={styles.why}>
-          {say('reminder_switch_why')}
-        </p>
-        <p className={own.fault} role="alert">
-          {refusalOf(status, isRefused)}
-        </p>
-      </div>
-    </div>
+    <Switch
+      id="remind"
+      label={say('reminder_switch')}
+      why={say('reminder_switch_why')}
+      isOn={status === 'on'}
+      onChange={onSwitch}
+    >
+      <p className={styles.fault} role="alert">
+        {refusalOf(status, isRefused)}
+      </p>
+    </Switch>
   );
 }
 

@@ -1,4 +1,4 @@
-import styles from '@/components/switch.module.css';
+import { Switch } from '@/components/Switch';
 import { say } from '@/components/words';
 
 interface Props {
@@ -9,25 +9,12 @@ interface Props {
 /** Whether the play is with a Sales Navigator seat. */
 export function WhatIfSeat({ hasSeat, onChange }: Props) {
   return (
-    <div className={styles.choice}>
-      <input
-        id="what-if-seat"
-        className={styles.switch}
-        type="checkbox"
-        role="switch"
-        checked={hasSeat}
-        aria-checked={hasSeat}
-        aria-describedby="what-if-seat-why"
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <div>
-        <label htmlFor="what-if-seat" className={styles.label}>
-          {say('whatif_sales')}
-        </label>
-        <p id="what-if-seat-why" className={styles.why}>
-          {say('whatif_sales_why')}
-        </p>
-      </div>
-    </div>
+    <Switch
+      id="what-if-seat"
+      label={say('whatif_sales')}
+      why={say('whatif_sales_why')}
+      isOn={hasSeat}
+      onChange={onChange}
+    />
   );
 }

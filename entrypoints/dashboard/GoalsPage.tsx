@@ -3,10 +3,10 @@ import { GoalsForm } from '@/components/momentum/GoalsForm';
 import { GuideForm } from '@/components/momentum/GuideForm';
 import { Panel } from '@/components/Panel';
 import { say } from '@/components/words';
+import { usePreferences } from '@/lib/state/use-preferences';
 import { followHash } from './follow-hash';
-import styles from './PreferencesPage.module.css';
+import styles from './Part.module.css';
 import { SavedLine } from './SavedLine';
-import { usePreferences } from './use-preferences';
 
 /** What a good week holds, and how far the member wants to be guided. */
 export function GoalsPage() {

@@ -11,7 +11,7 @@ import { recordLines } from '@/lib/domain/record-lines';
 import type { RecordsStore } from '@/lib/state/records-state';
 import type { TodayStore } from '@/lib/state/today-state';
 import { followHash } from './follow-hash';
-import styles from './LedgerPage.module.css';
+import styles from './Part.module.css';
 import { RecordsFoot } from './RecordsFoot';
 import { useRecords } from './use-records';
 

@@ -5,10 +5,10 @@ import { ReminderSwitch } from '@/components/reminders/ReminderSwitch';
 import { RemindersForm } from '@/components/reminders/RemindersForm';
 import { say } from '@/components/words';
 import type { PreferencesStore } from '@/lib/state/preferences-store';
+import { usePreferences } from '@/lib/state/use-preferences';
 import { followHash } from './follow-hash';
-import styles from './PreferencesPage.module.css';
+import styles from './Part.module.css';
 import { SavedLine } from './SavedLine';
-import { usePreferences } from './use-preferences';
 
 /** When to be reminded, and what the icon shows. */
 export function RemindersPage() {

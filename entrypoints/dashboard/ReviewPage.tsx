@@ -13,9 +13,9 @@ import { createLiveReviewStore } from '@/lib/state/live-review-store';
 import { problemKind } from '@/lib/state/problem-kind';
 import type { ReviewStore } from '@/lib/state/review-store';
 import type { TodayStore } from '@/lib/state/today-state';
+import { usePreferences } from '@/lib/state/use-preferences';
 import { followHash } from './follow-hash';
 import styles from './ReviewPage.module.css';
-import { usePreferences } from './use-preferences';
 
 interface Props {
   readonly store: TodayStore;

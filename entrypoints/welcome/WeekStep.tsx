@@ -1,21 +1,15 @@
-import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Step } from '@/components/welcome/Step';
 import { type Week, WeekForm } from '@/components/welcome/WeekForm';
 import { say } from '@/components/words';
-import { createLivePreferencesStore } from '@/lib/state/live-preferences-store';
 import type { PreferencesStore } from '@/lib/state/preferences-store';
+import { usePreferences } from '@/lib/state/use-preferences';
 import styles from './App.module.css';
 import { problemText } from './problem-text';
 
 /** Workdays and goals. */
 export function WeekStep() {
-  const [store] = useState(createLivePreferencesStore);
-  useEffect(() => {
-    const closing = new AbortController();
-    void store.getState().open(closing.signal);
-    return () => closing.abort();
-  }, [store]);
+  const store = usePreferences();
   return (
     <Step step="week" title="intro_week" lead="intro_week_lead">
       <p className={styles.news}>{say('intro_running')}</p>

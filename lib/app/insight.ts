@@ -2,8 +2,8 @@ import type { Activity } from '@/lib/domain/activity';
 import { dayOf } from '@/lib/domain/day';
 import type { HealthView } from '@/lib/domain/health/health-view';
 import { type Glance, insightOf, type PageMoment } from '@/lib/domain/insight';
-import { logOf } from '@/lib/domain/nudges/nudge-log';
-import type { RuleId } from '@/lib/domain/nudges/nudge-rules';
+import type { Nudge } from '@/lib/domain/nudges/choose-nudge';
+import { logOf, type NudgeLog } from '@/lib/domain/nudges/nudge-log';
 import { measuresOn } from '@/lib/domain/reminders/badge';
 import type { Summary } from '@/lib/domain/summary';
 import type { InsightAnswer, InsightRequest } from '@/lib/messaging/insight-message';
@@ -34,10 +34,10 @@ export async function insight(context: Context, request: InsightRequest, wordsOf
   const day = dayOf(now, dayStart);
   const source = await summaryOf(context, day);
   const { [published.health]: health = {} } = await context.storage.get([published.health]);
-  const { postedAt, ...known } = await countedOn(context, request, day);
+  const { postedAt, isShown, ...known } = await keptOf(context, request, source);
   const help = preferences.guide.isOn && { postedAt };
   const said = insightOf(request.page, source, { now: now.at, day, openedAt: request.openedAt, ...known, ...help });
-  if (said.key === 'nudge') await keepShown(context, said.nudge.id, day);
+  if (said.key === 'nudge' && !isShown) await nudge(context, { rule: said.nudge.id, is: 'shown' });
   return wordsOf({
     insight: said,
     measures: measuresOn(day, source),
@@ -52,33 +52,30 @@ async function summaryOf(context: Context, day: string): Promise<Summary> {
   return known?.day === day ? known : summary(context);
 }
 
-/** What was counted while the page was open: the last post, and as which degree the profile. */
-function countedOn(
-  context: Context,
-  { page, openedAt, since }: InsightRequest,
-  day: string,
-): Promise<Pick<PageMoment, 'postedAt' | 'degree'>> {
+interface Kept extends Pick<PageMoment, 'postedAt' | 'degree'> {
+  /** The card was shown today already: its cool-down, and its long sleep when it is ignored, hold for the chip as well. */
+  readonly isShown: boolean;
+}
+
+/** What the database says: the last post of the open page, as which degree the profile counts, and about the card. */
+function keptOf(context: Context, { page, openedAt, since }: InsightRequest, { day, guide }: Summary): Promise<Kept> {
   return context.queue(async () => {
     const database = await context.database(await requireSettings(context.storage));
     return transact(database, async (transaction) => {
       const account = accountOf(await findIdentity(transaction));
       const postedAt = (await findLastPost(transaction, account)) ?? 0;
       const today = page === 'profile' ? await activitiesOf(transaction, [account, day]) : [];
-      return { ...(postedAt >= since && { postedAt }), degree: degreeSince(openedAt - earlier, today) };
+      return {
+        ...(postedAt >= since && { postedAt }),
+        degree: degreeSince(openedAt - earlier, today),
+        isShown: isShownOn(day, guide?.card, await findNudgeLog(transaction, account)),
+      };
     });
   });
 }
 
-/** The cool-down of a proposal, and its long sleep when it is ignored, hold for the chip as well. */
-async function keepShown(context: Context, rule: RuleId, day: string): Promise<void> {
-  const isKept = await context.queue(async () => {
-    const database = await context.database(await requireSettings(context.storage));
-    return transact(database, async (transaction) => {
-      const log = await findNudgeLog(transaction, accountOf(await findIdentity(transaction)));
-      return logOf(log, rule).shown.some((shown) => shown.day === day);
-    });
-  });
-  if (!isKept) await nudge(context, { rule, is: 'shown' });
+function isShownOn(day: string, card: Nudge | undefined, log: NudgeLog): boolean {
+  return card !== undefined && logOf(log, card.id).shown.some((shown) => shown.day === day);
 }
 
 function degreeSince(start: number, activities: readonly Activity[]): PageMoment['degree'] {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { createLivePreferencesStore } from '@/lib/state/live-preferences-store';
-import type { PreferencesStore } from '@/lib/state/preferences-store';
+import { createLivePreferencesStore } from './live-preferences-store';
+import type { PreferencesStore } from './preferences-store';
 
 /** What the member chose, followed as long as the part is there. */
 export function usePreferences(): PreferencesStore {
