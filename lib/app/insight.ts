@@ -2,17 +2,12 @@ import type { Activity } from '@/lib/domain/activity';
 import { dayOf } from '@/lib/domain/day';
 import type { HealthView } from '@/lib/domain/health/health-view';
 import { type Glance, insightOf, type PageMoment } from '@/lib/domain/insight';
-import type { Nudge } from '@/lib/domain/nudges/choose-nudge';
-import { logOf, type NudgeLog } from '@/lib/domain/nudges/nudge-log';
 import { measuresOn } from '@/lib/domain/reminders/badge';
 import type { Summary } from '@/lib/domain/summary';
 import type { InsightAnswer, InsightRequest } from '@/lib/messaging/insight-message';
 import { defaultPreferences } from '@/lib/messaging/preferences';
 import { published } from '@/lib/messaging/published';
 import { activitiesOf } from '@/lib/storage/activities';
-import { accountOf, findIdentity } from '@/lib/storage/identity';
-import { findLastPost } from '@/lib/storage/last-post';
-import { findNudgeLog } from '@/lib/storage/nudges';
 import type { Context } from './context';
 import { nudge } from './nudge';
 import { requireSettings } from './settings';
@@ -32,12 +27,19 @@ export async function insight(context: Context, request: InsightRequest, wordsOf
   const { dayStart, preferences = defaultPreferences } = await requireSettings(context.storage);
   const now = context.clock.now();
   const day = dayOf(now, dayStart);
-  const source = await summaryOf(context, day);
-  const { [published.health]: health = {} } = await context.storage.get([published.health]);
-  const { postedAt, isShown, ...known } = await keptOf(context, request, source);
-  const help = preferences.guide.isOn && { postedAt };
-  const said = insightOf(request.page, source, { now: now.at, day, openedAt: request.openedAt, ...known, ...help });
-  if (said.key === 'nudge' && !isShown) await nudge(context, { rule: said.nudge.id, is: 'shown' });
+  const { [published.health]: health = {}, ...stored } = await context.storage.get([
+    published.health,
+    published.summary,
+  ]);
+  const source = await ofToday(context, day, stored[published.summary]);
+  const said = insightOf(request.page, source, {
+    now: now.at,
+    day,
+    openedAt: request.openedAt,
+    ...(preferences.guide.isOn && { postedAt: postedHere(request, source) }),
+    ...(request.page === 'profile' && { degree: await degreeOf(context, source, request.openedAt) }),
+  });
+  if (said.key === 'nudge' && !source.isCardShown) await nudge(context, { rule: said.nudge.id, is: 'shown' });
   return wordsOf({
     insight: said,
     measures: measuresOn(day, source),
@@ -46,36 +48,24 @@ export async function insight(context: Context, request: InsightRequest, wordsOf
   });
 }
 
-async function summaryOf(context: Context, day: string): Promise<Summary> {
-  const stored = await context.storage.get([published.summary]);
-  const known = stored[published.summary] as Summary | undefined; // Published by ourselves.
+async function ofToday(context: Context, day: string, stored: unknown): Promise<Summary> {
+  const known = stored as Summary | undefined; // Published by ourselves.
   return known?.day === day ? known : summary(context);
 }
 
-interface Kept extends Pick<PageMoment, 'postedAt' | 'degree'> {
-  /** The card was shown today already: its cool-down, and its long sleep when it is ignored, hold for the chip as well. */
-  readonly isShown: boolean;
+/** When the open document shared its post, if it did. */
+function postedHere({ since }: InsightRequest, { lastPostAt = 0 }: Summary): number | undefined {
+  return lastPostAt >= since ? lastPostAt : undefined;
 }
 
-/** What the database says: the last post of the open page, as which degree the profile counts, and about the card. */
-function keptOf(context: Context, { page, openedAt, since }: InsightRequest, { day, guide }: Summary): Promise<Kept> {
+/** As which degree the open profile counts. All else that the chip says is published, and costs no look into the database. */
+function degreeOf(context: Context, { account, day }: Summary, openedAt: number): Promise<PageMoment['degree']> {
   return context.queue(async () => {
     const database = await context.database(await requireSettings(context.storage));
-    return transact(database, async (transaction) => {
-      const account = accountOf(await findIdentity(transaction));
-      const postedAt = (await findLastPost(transaction, account)) ?? 0;
-      const today = page === 'profile' ? await activitiesOf(transaction, [account, day]) : [];
-      return {
-        ...(postedAt >= since && { postedAt }),
-        degree: degreeSince(openedAt - earlier, today),
-        isShown: isShownOn(day, guide?.card, await findNudgeLog(transaction, account)),
-      };
-    });
+    return transact(database, async (transaction) =>
+      degreeSince(openedAt - earlier, await activitiesOf(transaction, [account, day])),
+    );
   });
-}
-
-function isShownOn(day: string, card: Nudge | undefined, log: NudgeLog): boolean {
-  return card !== undefined && logOf(log, card.id).shown.some((shown) => shown.day === day);
 }
 
 function degreeSince(start: number, activities: readonly Activity[]): PageMoment['degree'] {

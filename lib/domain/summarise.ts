@@ -6,6 +6,7 @@ import { invitationStanding } from '@/lib/domain/next-action/invitation-standing
 import type { FactSource } from '@/lib/domain/nudges/fact-source';
 import { type Guide, guideOf } from '@/lib/domain/nudges/guide';
 import type { GuideChoice } from '@/lib/domain/nudges/guide-choice';
+import { logOf, type NudgeLog } from '@/lib/domain/nudges/nudge-log';
 import type { OfficialReading } from '@/lib/domain/official/official';
 import { forecastTotal } from '@/lib/domain/official/track-record';
 import { weekdayOf } from '@/lib/domain/reminders/reminder-settings';
@@ -33,7 +34,7 @@ export interface SummarySource
 
 /** Works out what the pages show: the day, the week, the estimate (points of 100) and what is proposed. */
 export function summarise(source: SummarySource): Summary {
-  const { account, day, now, tallies, readings, choice } = source;
+  const { account, day, now, tallies, readings, lastPostAt } = source;
   const explanation = explain(source);
   const { estimate, uncertainty, official } = explanation;
   const days = recentDays(tallies, day);
@@ -48,7 +49,8 @@ export function summarise(source: SummarySource): Summary {
     estimate,
     uncertainty,
     ...(last && { official: officialLine(last) }),
-    ...(choice.isOn && { guide: guideFor(source, explanation, days) }),
+    ...guideFor(source, explanation, days),
+    ...(lastPostAt !== undefined && { lastPostAt }),
     invitations: invitationStanding(invitationRecord(days, explanation), day),
     momentum: momentumOf({ ...source, days }),
     viewedInWeek: viewedIn(week),
@@ -56,15 +58,25 @@ export function summarise(source: SummarySource): Summary {
   };
 }
 
-function guideFor(source: SummarySource, explanation: Explanation, days: RecentDays): Guide {
-  const { day, now: at, hour, choice } = source;
-  return guideOf({
+function guideFor(
+  source: SummarySource,
+  explanation: Explanation,
+  days: RecentDays,
+): Pick<Summary, 'guide' | 'isCardShown'> {
+  const { day, now: at, hour, choice, log } = source;
+  if (!choice.isOn) return {};
+  const guide = guideOf({
     ...source,
     clock: { at, day, hour, weekday: weekdayOf(day) },
     explanation,
     days,
     preferences: { habit_help: choice.habitHelp, post_help: choice.postHelp },
   });
+  return { guide, isCardShown: isShownOn(day, guide, log) };
+}
+
+function isShownOn(day: string, { card }: Guide, log: NudgeLog): boolean {
+  return card !== undefined && logOf(log, card.id).shown.some((shown) => shown.day === day);
 }
 
 function officialLine(reading: OfficialReading): OfficialLine {

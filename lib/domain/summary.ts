@@ -25,6 +25,10 @@ export interface Summary {
   readonly official?: OfficialLine;
   /** What is proposed, without any address; undefined where the member wants no guidance. */
   readonly guide?: Guide;
+  /** Its card was shown today already: the cool-down, and the long sleep of what is ignored, begin with that. */
+  readonly isCardShown?: boolean;
+  /** When the last post was counted (epoch milliseconds), where that is known. */
+  readonly lastPostAt?: number;
   readonly invitations: InvitationStanding;
   readonly momentum: Momentum;
   readonly viewedInWeek: ViewedInWeek;

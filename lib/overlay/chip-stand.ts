@@ -1,6 +1,6 @@
 import { type ChipPlace, firstPlace } from '@/lib/messaging/chip-choice';
 import type { ChipView } from './chip-view';
-import { isFree } from './controls-under';
+import { createFreeTest } from './controls-under';
 import { clamp, freeSpot, placeOf, type Size, type Spot } from './spot';
 
 export interface ChipStand {
@@ -26,7 +26,9 @@ export function createStand(view: ChipView): ChipStand {
   return {
     settle(place) {
       wished = place;
-      spot = freeSpot(place, windowSize(), (candidate) => isFree(candidate, view.host));
+      view.letThrough(true);
+      spot = freeSpot(place, windowSize(), createFreeTest());
+      view.letThrough(false);
       view.stand(spot);
     },
     drag(across, down) {

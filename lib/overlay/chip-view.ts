@@ -15,6 +15,8 @@ export interface ChipView {
   readonly hideAlways: HTMLElement;
   tell(answer: InsightAnswer): void;
   stand(spot: Spot): void;
+  /** Whether the pointer goes through to LinkedIn's page. */
+  letThrough(isSet: boolean): void;
   paint(isDark: boolean): void;
 }
 
@@ -29,7 +31,7 @@ export function createChipView(): ChipView {
   const hideHere = draw('button', '', say('chip_here'));
   const hideAlways = draw('button', '', say('chip_off'));
   const menu = draw('div', 'menu', hideHere, hideAlways, say('chip_back'));
-  const chip = draw('div', 'chip', open, grip, more, menu);
+  const chip = draw('aside', 'chip', open, grip, more, menu);
   const set = (name: string, isSet: boolean): unknown => chip.classList.toggle(name, isSet);
   for (const [element, label] of [
     [chip, 'chip_name'],
@@ -39,13 +41,13 @@ export function createChipView(): ChipView {
   ] as const) {
     element.ariaLabel = say(label);
   }
-  chip.role = 'region';
   // Searching the page for a text finds nothing in here; the label says it all to a screen reader.
   today.inert = insight.inert = menu.hidden = true;
   root.append(draw('style', '', styles), chip);
   return {
     ...{ host, root, open, grip, more, menu, hideHere, hideAlways },
     tell(answer) {
+      if (answer.label === open.ariaLabel) return; // What is drawn anew costs the page, though it looks the same.
       today.textContent = answer.today;
       insight.textContent = answer.insight;
       open.ariaLabel = answer.label;
@@ -57,6 +59,7 @@ export function createChipView(): ChipView {
       set('small', width === small.width);
       set('end', x > innerWidth / 2);
     },
+    letThrough: (isSet) => void set('through', isSet),
     paint: (isDark) => void set('dark', isDark),
   };
 }

@@ -7,57 +7,57 @@ import { type ChipStand, createStand } from './chip-stand';
 import { createChipView } from './chip-view';
 import { isDark } from './is-dark';
 import { type PageWatch, watchPage } from './page-watch';
+import { all, news, place, type Reasons, type Redraw } from './reasons';
 
-/** Why the chip is shown anew: it may have to stand elsewhere, or say something else, or both. */
-export type Reason = 'place' | 'news' | 'page';
+/** Milliseconds in which what happens is one, and after which a page that is never idle has to wait for us. */
+const rest = 400;
 
-export type Redraw = (reason: Reason) => void;
+/** What may bring a control of LinkedIn's under the chip, or the member back to the page, and nobody clicked. */
+const outside = { scrollend: place, resize: place, visibilitychange: all };
 
 /**
- * Shows the chip until the end, and takes every trace of it away then. It ends by itself when the extension was
- * reloaded or removed, for this script is an orphan then.
+ * Shows the chip until the end. It ends by itself when the extension was reloaded or removed, for this script is an
+ * orphan then.
  * @param choice what the member chose.
- * @returns shows it anew, in the browser's next idle moment.
+ * @returns shows it anew, or after the end takes it away, in the browser's next idle moment.
  */
 export function startChip(choice: () => ChipChoice, ending: AbortController): Redraw {
   const { signal } = ending;
   const view = createChipView();
   const { host } = view;
   const stand = createStand(view);
-  const due = new Set<Reason>();
+  let due: Reasons = 0;
 
-  const redraw: Redraw = (reason) => {
-    if (due.size === 0) requestIdleCallback(draw);
-    due.add(reason);
+  const redraw: Redraw = (reasons) => {
+    if (!due || reasons === all) setTimeout(requestIdleCallback, reasons === all ? 0 : rest, draw, { timeout: rest });
+    due |= reasons;
   };
-  const watch = watchPage((isOther) => redraw(isOther ? 'page' : 'place'), signal);
+  const watch = watchPage(redraw, signal);
   listenToChip(view, actionsOf({ choice, stand, watch, redraw }), signal);
-  for (const type of ['resize', 'visibilitychange']) addEventListener(type, () => redraw('page'), { signal });
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  for (const [type, reasons] of Object.entries(outside))
+    addEventListener(type, () => redraw(reasons), { capture: true, signal });
   return redraw;
 
   function draw(): void {
-    const reasons = new Set(due);
-    due.clear();
+    const reasons = due;
+    due = 0;
     if (!browser.runtime?.id) ending.abort();
-    if (signal.aborted || document.hidden) return;
-    if (choice().hiddenOn.includes(watch.atHand().kind)) host.remove();
-    else show(reasons);
+    if (signal.aborted || choice().hiddenOn.includes(watch.atHand().kind)) host.remove();
+    else if (!document.hidden) show(reasons);
   }
 
-  function show(reasons: Set<Reason>): void {
-    if (!host.isConnected) reasons.add('page');
-    const may = (reason: Reason): boolean => reasons.has('page') || reasons.has(reason);
+  function show(reasons: Reasons): void {
+    const why = host.isConnected ? reasons : all;
     view.paint(isDark());
-    if (may('place')) stand.settle(choice().place);
-    if (may('news')) void tell();
+    if (why & place) stand.settle(choice().place);
+    if (why & news) void tell();
     // Last, so that it was never laid out where it does not stand: that would be a shift.
     if (!host.isConnected) document.documentElement.append(host);
   }
 
   async function tell(): Promise<void> {
-    const page = watch.atHand();
-    const { kind, openedAt } = page;
+    const atHand = watch.atHand();
+    const { kind, openedAt } = atHand;
     const request: Messages['insight']['request'] = {
       type: 'insight',
       page: kind,
@@ -66,7 +66,7 @@ export function startChip(choice: () => ChipChoice, ending: AbortController): Re
     };
     // The border to our own worker, which builds every answer from this very type.
     const answer = (await browser.runtime.sendMessage(request).catch(() => {})) as Answer<'insight'> | undefined;
-    if (answer?.ok && page === watch.atHand()) view.tell(answer.value);
+    if (answer?.ok && atHand === watch.atHand()) view.tell(answer.value);
   }
 }
 
@@ -79,7 +79,7 @@ interface Parts {
 
 function actionsOf({ choice, stand, watch, redraw }: Parts): ChipActions {
   // What fails has no worker behind it any more, which drawing finds out.
-  const attempt = (work: () => Promise<unknown>) => () => void work().catch(() => redraw('place'));
+  const attempt = (work: () => Promise<unknown>) => () => void work().catch(() => redraw(place));
   const ask = (request: Messages['panel' | 'insights']['request']) =>
     attempt(() => browser.runtime.sendMessage(request));
   const keep = (change: Partial<ChipChoice>): Promise<void> =>

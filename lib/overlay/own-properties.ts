@@ -15,6 +15,7 @@ export const ownProperties = [
   'host',
   'isDragging',
   'kind',
+  'letThrough',
   'lookSoon',
   'menu',
   'more',

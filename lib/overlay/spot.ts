@@ -15,13 +15,15 @@ export interface Spot extends Size {
 const whole: Size = { width: 296, height: 56 };
 export const small: Size = { width: 40, height: 40 };
 
+/** No control is smaller: the search goes by such steps. */
+export const finest = 12;
+
 /** Windows that are narrower have room for the mark only. */
 const narrow = 640;
 
-/** Between the chip and the edges; below LinkedIn's own bar and with room for our menu above; one step of the search. */
+/** Between the chip and the edges; below LinkedIn's own bar and with room for our menu above. */
 const gap = 12;
 const ceiling = 176;
-const step = 16;
 
 /**
  * The free spot that is nearest to a place: for the whole chip, else for its mark, else for its mark on the other side.
@@ -33,9 +35,10 @@ export function freeSpot({ side, bottom }: ChipPlace, view: Size, isFree: (spot:
     const highest = Math.min(ceiling, lowest);
     const wished = clamp(view.height * (1 - bottom / 100) - size.height, highest, lowest);
     const x = isLeft ? gap : view.width - size.width - gap;
-    const steps = Array.from({ length: Math.ceil(view.height / step) }, (_, index) => index * step);
-    const rows = steps.flatMap((away) => [wished - away, wished + away]).filter((y) => y >= highest && y <= lowest);
-    return [wished, ...rows].map((y) => ({ ...size, x, y: Math.round(y) }));
+    const rows = [...Array(1 + Math.ceil(view.height / finest)).keys()]
+      .flatMap((away) => [wished - away * finest, wished + away * finest])
+      .filter((y) => y >= highest && y <= lowest);
+    return rows.map((y) => ({ ...size, x, y: Math.round(y) }));
   };
   const isLeft = side === 'left';
   const spots = [

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { chipChoiceIn } from '@/lib/messaging/chip-choice';
 import { published, type Settings } from '@/lib/messaging/published';
-import { type Redraw, startChip } from './chip';
+import { startChip } from './chip';
+import { all, news, type Redraw } from './reasons';
 
 /** Shows the chip as long as the member counts and wants insights on LinkedIn pages; else nothing at all is done. */
 export function watchOverlay(): void {
@@ -13,7 +14,7 @@ export function watchOverlay(): void {
   local.onChanged.addListener((changes) => {
     if (changes[published.chip]) choose(changes[published.chip]?.newValue);
     if (changes[published.settings]) apply(changes[published.settings]?.newValue);
-    if (changes[published.summary] || changes[published.health]) redraw('news');
+    if (changes[published.summary] || changes[published.health]) redraw(news);
   });
   void local.get([published.settings, published.chip]).then((stored) => {
     choose(stored[published.chip]);
@@ -22,13 +23,15 @@ export function watchOverlay(): void {
 
   function choose(stored: unknown): void {
     choice = chipChoiceIn(stored);
-    redraw('place');
+    redraw(all);
   }
 
   function apply(stored: unknown): void {
     const { startedAt, insights } = (stored ?? {}) as Partial<Settings>; // Written by our worker alone.
-    if (startedAt === undefined || insights !== true) running?.abort();
-    else if (!running || running.signal.aborted) {
+    if (!startedAt || !insights) {
+      running?.abort();
+      redraw(all);
+    } else if (!running || running.signal.aborted) {
       running = new AbortController();
       redraw = startChip(() => choice, running);
     }

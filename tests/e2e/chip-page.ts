@@ -46,3 +46,37 @@ export function coveredControls(page: Page): Promise<readonly string[]> {
     });
   })()`);
 }
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Puts a button far below the window, then scrolls it under the chip with all of the page. */
+export function scrollPageUnder(chip: Box): string {
+  return `(() => {
+    document.body.append(${button(chip, 'position: absolute; top: 3000px')});
+    document.body.style.minHeight = '6000px';
+    scrollTo(0, 3000 - ${chip.y});
+  })()`;
+}
+
+/** The same in a part of the page that scrolls by itself, as a conversation does. */
+export function scrollPartUnder(chip: Box): string {
+  return `(() => {
+    const part = document.createElement('div');
+    part.style = 'position: fixed; top: 0; bottom: 0; left: ${chip.x}px; width: 400px; overflow-y: scroll; background: white';
+    const inside = document.createElement('div');
+    inside.style.height = '6000px';
+    inside.append(${button({ ...chip, x: 0 }, 'position: relative; top: 3000px')});
+    part.append(inside);
+    document.body.append(part);
+    part.scrollTop = 3000 - ${chip.y};
+  })()`;
+}
+
+function button({ x }: Box, style: string): string {
+  return `Object.assign(document.createElement('button'), {
+    textContent: 'Show more', style: '${style}; left: ${x}px; width: 200px; height: 40px'
+  })`;
+}

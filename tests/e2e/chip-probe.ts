@@ -33,7 +33,7 @@ export async function findChip(page: Page): Promise<FoundChip | undefined> {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const html = (root as DebugNode).children?.find(({ nodeName }) => nodeName === 'HTML');
     const inside = html?.children?.flatMap(({ shadowRoots = [] }) => shadowRoots).find(isClosed);
-    const chip = inside?.children?.find(({ nodeName }) => nodeName === 'DIV');
+    const chip = inside?.children?.find(({ nodeName }) => nodeName === 'ASIDE');
     if (!chip) return undefined;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: chip.backendNodeId });
     const { result } = await session.send('Runtime.callFunctionOn', {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createHand } from '@/tests/practice/actor-hand';
-import { coveredControls, whatThePageSees } from './chip-page';
+import { coveredControls, scrollPageUnder, scrollPartUnder, whatThePageSees } from './chip-page';
 import { openStage, type Stage } from './chip-stage';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -62,6 +62,14 @@ describe('whatever LinkedIn’s page does, the chip', () => {
     expect([await found('Conv. 0'), await found('Appts')]).toEqual([false, false]);
     await stage.page.evaluate('getSelection().selectAllChildren(document.documentElement)');
     expect(await stage.page.evaluate('String(getSelection())')).not.toMatch(/Conv\.|Appts/);
+  });
+
+  it.each(['page', 'part of the page'])('makes way for a control that was scrolled under it in a %s', async (what) => {
+    const { box } = await stage.openAt(1440, '/feed/');
+    await stage.page.evaluate(what === 'page' ? scrollPageUnder(box) : scrollPartUnder(box));
+    const { box: moved } = await stage.chipThat((chip) => chip.box.y !== box.y);
+    expect(moved.width).toBeGreaterThan(0);
+    expect(await coveredControls(stage.page)).toEqual([]);
   });
 
   it('stands inside the window where the page is written from right to left', async () => {

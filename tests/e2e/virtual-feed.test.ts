@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRig, type Rig } from '@/tests/support/rig';
 import { until } from '@/tests/support/wait';
-import { setInsights } from './inside';
 
 describe.each(['sdui', 'sdui-2026-07'] as const)('a feed of %s that shows other posts in the same cards', (build) => {
   let rig: Rig;
   beforeAll(async () => {
     rig = await openRig({ build, feed: 'virtual' });
     await rig.consent();
-    // The chip has tests of its own. What is scrolled under it a member moves free; a script waits for ever.
-    await rig.control.evaluate(setInsights(false));
   });
   afterAll(() => rig?.close());
 

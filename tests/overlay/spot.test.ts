@@ -31,13 +31,13 @@ describe('the chip', () => {
 
   it('moves up, as little as it can, from a control under it', () => {
     const bar = { x: 0, y: 850, width: 1440, height: 50 };
-    expect(freeSpot(place, desktop, freeOf(bar))).toMatchObject({ x: 12, y: 794, width: 296 });
+    expect(freeSpot(place, desktop, freeOf(bar))).toMatchObject({ x: 12, y: 790, width: 296 });
   });
 
   it('moves down where that is nearer', () => {
     const list = { x: 0, y: 0, width: 400, height: 460 };
     const spot = freeSpot({ side: 'left', bottom: 45 }, desktop, freeOf(list));
-    expect(spot).toMatchObject({ x: 12, y: 471, width: 296 });
+    expect(spot).toMatchObject({ x: 12, y: 463, width: 296 });
   });
 
   it('shrinks to its mark where only that is free, and changes the side before it covers anything', () => {

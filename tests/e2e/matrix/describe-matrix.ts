@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setInsights } from '@/tests/e2e/inside';
 import { dumpStores } from '@/tests/support/dump';
 import { openRig, type Rig, type RigOptions } from '@/tests/support/rig';
 import { leaksIn } from './leaks';
@@ -26,8 +25,6 @@ export function describeMatrix({ title, sittings, options, least = {} }: Matrix)
     beforeAll(async () => {
       rig = await openRig({ build: 'sdui', ...options });
       await rig.consent();
-      // The chip has tests of its own. What is scrolled under it a member moves free; a script waits for ever.
-      await rig.control.evaluate(setInsights(false));
     });
     afterAll(() => rig?.close());
 
