@@ -12,10 +12,12 @@ import type { TodayStore } from '@/lib/state/today-state';
 import { viewOf } from '@/lib/state/today-view';
 import styles from './App.module.css';
 import { AppointmentsPage } from './AppointmentsPage';
+import { DataPage } from './DataPage';
 import { EstimatePage } from './EstimatePage';
 import { followHash } from './follow-hash';
 import { GoalsPage } from './GoalsPage';
 import { HealthPage } from './HealthPage';
+import { ImportPage } from './ImportPage';
 import { InsightsPage } from './InsightsPage';
 import { LedgerPage } from './LedgerPage';
 import { QuestionsPage } from './QuestionsPage';
@@ -44,6 +46,7 @@ const parts: readonly Part[] = [
   { href: '#appointments', group: 'review', label: 'by_hand_contents', Page: AppointmentsPage },
   { href: '#estimate', group: 'estimate', label: 'contents_score', Page: EstimatePage },
   { href: '#questions', group: 'estimate', label: 'contents_questions', Page: QuestionsPage },
+  { href: '#import', group: 'estimate', label: 'import_contents', Page: Import },
   { href: '#goals', group: 'settings', label: 'goals_contents', Page: GoalsPage },
   { href: '#reminders', group: 'settings', label: 'contents_reminders', Page: RemindersPage },
   { href: '#insights-page', group: 'settings', label: 'insights_contents', Page: InsightsPage },
@@ -74,6 +77,7 @@ export function MainPage(props: Props) {
         </StateView>
         <Anchor id="data">
           <Statement title="data_heading" sign="home" lines={['data_1', 'data_2']} />
+          {hasParts && <DataPage />}
         </Anchor>
         <p>
           <a href="/welcome.html">{say('link_welcome')}</a>
@@ -97,6 +101,10 @@ function Week({ store }: Props) {
       <WeekPage store={store} />
     </Anchor>
   );
+}
+
+function Import() {
+  return <ImportPage />;
 }
 
 interface AnchorProps {

@@ -31,6 +31,9 @@ export function ScoreStep() {
       <Panel>
         <Typed store={store} />
       </Panel>
+      <p className={styles.quiet}>
+        {say('intro_score_import')} <a href="/dashboard.html#import">{say('intro_score_import_link')}</a>
+      </p>
       <StepActions back="#week">
         <a href={introEnd} className={reading ? buttons.primary : buttons.plain}>
           {say(reading ? 'intro_finish' : 'intro_skip')}

@@ -17,16 +17,21 @@ import { type Books, owned } from './books';
 import type { Operation, Unowned } from './operation';
 import { signOf } from './signs';
 
-/** What a batch changed. */
-export interface Outcome extends Touched {
-  /** Of each operation, whether it added or removed a row. */
-  readonly written: readonly boolean[];
+/** What a transaction changed. */
+export interface Changed extends Touched {
   /** Whether anything at all is other than before. */
   readonly isChanged: boolean;
   readonly sentinel: Sentinel;
 }
 
-interface Circumstances {
+/** What a batch changed. */
+export interface Outcome extends Changed {
+  /** Of each operation, whether it added or removed a row. */
+  readonly written: readonly boolean[];
+}
+
+/** What any work in a transaction begins with. */
+export interface Circumstances {
   readonly sentinel: Sentinel;
   readonly now: Moment;
   readonly settings: Settings;

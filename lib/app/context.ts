@@ -2,6 +2,7 @@ import type { Moment } from '@/lib/domain/day';
 import type { Settings } from '@/lib/messaging/published';
 import type { StorageArea } from '@/lib/storage/area';
 import type { Database } from '@/lib/storage/schema';
+import type { Importing } from './importing';
 import type { Queue } from './queue';
 import type { SecondCopy } from './second-copy';
 
@@ -26,6 +27,8 @@ export interface Context {
   readonly secondCopy: SecondCopy;
   /** The run of `collect` that waits for its turn; whoever asks meanwhile shares it. */
   readonly collecting: { next?: Promise<{ readonly written: number }> | undefined };
+  /** What was handed over of an import and is not stored yet. */
+  readonly importing: Importing;
   /** The opened database, compared with its second copy and whole. Only called from inside {@link queue}. */
   database(settings: Settings): Promise<Database>;
   /** Drops the connection, so that the next call of {@link database} compares again. */

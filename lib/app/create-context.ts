@@ -21,6 +21,7 @@ export function createContext({ connection = createConnection(), ...surroundings
     ...tools,
     queue: createQueue(),
     collecting: {},
+    importing: { isBusy: false, hasFailed: false },
     database: async (settings) => {
       const database = await connection.open();
       if (database !== compared) await restore(tools, database, settings);

@@ -1,4 +1,5 @@
 import { freshDays, weighingReadings } from '@/lib/domain/estimate/parameters';
+import { workbookWeek } from '@/lib/domain/estimate/workbook-weeks';
 import { viewerDays } from '@/lib/domain/nudges/read-facts';
 import { type Metric, metrics, type Reading } from '@/lib/domain/reading';
 import { newestReading, readingsOf, type Span } from '@/lib/storage/readings';
@@ -39,8 +40,11 @@ export async function gatherReadings(
   return (await Promise.all(wanted.map(ofMetric))).flat();
 }
 
-/** Of what is compared with what it was, the days that are looked back on; one more, because the first began before this hour. */
+/** Of what is summed up, or compared with what it was, the days that are looked back on; one more, because the first began before this hour. */
 const lookBack: Readonly<Partial<Record<Metric, number>>> = {
+  engagements: freshDays.level + workbookWeek + 1,
+  'followers-gained': freshDays.level + workbookWeek + 1,
+  'post-impressions': freshDays.level + workbookWeek + 1,
   followers: freshDays.level + 1,
   'profile-viewers': viewerDays + 1,
 };

@@ -6,6 +6,7 @@ import type { Health } from '@/lib/domain/health/health';
 import { blindDays, calendarOf } from '@/lib/domain/health/health-view';
 import type { Settings } from '@/lib/messaging/published';
 import { findAnswers } from '@/lib/storage/answers';
+import { findArchive } from '@/lib/storage/archive-record';
 import { findAudits } from '@/lib/storage/audits';
 import { findHealth } from '@/lib/storage/health';
 import { accountOf, findIdentity, type Identity } from '@/lib/storage/identity';
@@ -48,21 +49,30 @@ export async function gather(
   const account = accountOf(identity);
   const answers = await findAnswers(transaction, account);
   const audits = await findAudits(transaction, account);
+  const archive = await findArchive(transaction, account);
   return {
     day,
-    startedDay: await startedDayOf(transaction, scene),
+    startedDay: await startedDayOf(transaction, account, scene),
     tallies: await talliesOf(transaction, account, [addDays(day, 1 - windowDays), day]),
     seenKinds: seenKindsOf(health),
     blindDays: blindDays(health, calendarOf(now.offset, settings.dayStart)),
     readings: await gatherReadings(transaction, { account, at: now.at, official }),
     ...(answers && { answers }),
     ...(audits && { audits }),
+    ...(archive && { archive }),
   };
 }
 
 /** Counting began with consent; for a further member with the first day on which that member did anything. */
-async function startedDayOf(transaction: WriteTransaction, { identity, day, settings, now }: Scene): Promise<string> {
-  const account = accountOf(identity);
-  if (account !== defaultAccount) return (await firstDayOf(transaction, account)) ?? day;
+export async function startedDayOf(
+  transaction: WriteTransaction,
+  account: string,
+  { day, settings, now }: Pick<Scene, 'day' | 'settings' | 'now'>,
+): Promise<string> {
+  if (account !== defaultAccount) {
+    // What was imported lies before that day.
+    const imported = (await findArchive(transaction, account))?.startedDay;
+    return imported ?? (await firstDayOf(transaction, account)) ?? day;
+  }
   return dayOf({ at: settings.startedAt, offset: now.offset }, settings.dayStart);
 }

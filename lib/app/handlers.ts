@@ -3,11 +3,17 @@ import { answer } from './answer';
 import { collect } from './collect';
 import type { Context } from './context';
 import { correct, uncorrect } from './correct';
+import { data } from './data';
 import { explain } from './explain';
+import { exportAll } from './export';
+import { beginImport, dropImport, holdPart } from './import-hold';
+import { storeImport } from './import-store';
+import { lookAtImport, undoImport } from './import-undo';
 import { type GlanceWords, insight } from './insight';
 import { saveInsights } from './insights';
 import { key } from './keys';
 import { log, unlog } from './log';
+import { createLongWork } from './long-work';
 import { nudge } from './nudge';
 import { openPage } from './open';
 import { openPanel } from './panel';
@@ -15,9 +21,13 @@ import { choosePreferences } from './preferences';
 import { read, unread } from './read';
 import { records } from './records';
 import { report } from './report';
+import { preview, restoreFile } from './restore-file';
+import { chooseRetention } from './retain';
 import { review } from './review';
+import { goBack } from './snapshots';
 import { start } from './start';
 import { summary } from './summary';
+import { wipe } from './wipe';
 
 /** Instead of sentences, their keys. */
 const keysOnly: GlanceWords = ({ insight: { key: label }, isBroken }) => ({
@@ -29,6 +39,7 @@ const keysOnly: GlanceWords = ({ insight: { key: label }, isBroken }) => ({
 
 /** Which use case answers which message. */
 export function handlersOf(context: Context, glanceWords: GlanceWords = keysOnly): Handlers {
+  const inParts = createLongWork();
   return {
     collect: () => collect(context),
     key: ({ day }) => key(context, day),
@@ -49,7 +60,20 @@ export function handlersOf(context: Context, glanceWords: GlanceWords = keysOnly
     preferences: ({ preferences }) => choosePreferences(context, preferences),
     insight: (request) => insight(context, request, glanceWords),
     insights: ({ isOn }) => saveInsights(context, isOn),
+    'import-begin': () => beginImport(context),
+    'import-part': (part) => holdPart(context, part),
+    'import-store': (end) => storeImport(context, end),
+    'import-drop': () => dropImport(context),
+    'import-undo': ({ id }) => undoImport(context, id),
+    'import-look': () => lookAtImport(context),
     panel: (_, tab) => openPanel(context, tab),
+    data: () => data(context),
+    export: () => inParts('export', () => exportAll(context)),
+    preview: () => inParts('preview', () => preview(context)),
+    restore: () => inParts('restore', () => restoreFile(context)),
+    'go-back': ({ snapshot }) => inParts(`go-back ${snapshot}`, () => goBack(context, snapshot)),
+    retain: ({ years }) => inParts(`retain ${years}`, () => chooseRetention(context, years)),
+    wipe: () => wipe(context),
     open: (request) => openPage(context, request),
   };
 }

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@/lib/messaging/messages';
 import { DatabaseNewerError } from '@/lib/storage/errors';
+import { NoSuchImportError } from './importing';
 import { ImpossibleRecordError } from './impossible-record';
 import { NoSuchKeyError } from './keys';
 import { ImpossibleReadingError } from './read';
@@ -10,6 +11,7 @@ export function refusalCode(error: unknown): RefusalCode {
   if (error instanceof NotStartedError) return 'not-started';
   if (error instanceof DatabaseNewerError) return 'database-newer';
   if (error instanceof NoSuchKeyError) return 'not-allowed';
+  if (error instanceof NoSuchImportError) return 'impossible';
   if (error instanceof ImpossibleReadingError || error instanceof ImpossibleRecordError) return 'impossible';
   return 'database-failed';
 }

@@ -1,32 +1,4 @@
-/**
- * Why a file, or a part of one, was not taken.
- * `truncated`: its end is missing · `corrupt`: its bytes are not what they should be · `encrypted` · `too-large`: it is, or
- * says it is, larger than anything LinkedIn hands out, or grows beyond all measure when opened · `foreign`: nothing of
- * LinkedIn's is in it · `no-rows`: LinkedIn's, and empty · `dates`: another program has changed its dates · `no-owner`:
- * nobody can tell which messages are the member's · `single-post`: a workbook about one post, which has no days.
- */
-export type RefusalCode =
-  | 'truncated'
-  | 'corrupt'
-  | 'encrypted'
-  | 'too-large'
-  | 'foreign'
-  | 'no-rows'
-  | 'dates'
-  | 'no-owner'
-  | 'single-post';
-
-/** What was refused, and why; for the member's eyes, never to be kept. */
-export interface Refusal {
-  readonly code: RefusalCode;
-  /** The file as the member gave it. */
-  readonly file?: string;
-  /** The part of it, by LinkedIn's own name ("Comments.csv"). */
-  readonly member?: string;
-  /** Rows whose date could not be read, and all rows. */
-  readonly undated?: number;
-  readonly rows?: number;
-}
+import type { Refusal } from '@/lib/domain/import-preview';
 
 /** Nothing could be taken; nothing was changed. */
 export class ArchiveError extends Error {

@@ -1,4 +1,5 @@
-import { type ProfileItem, profileItems } from '@/lib/domain/estimate/answers';
+import { profileItems } from '@/lib/domain/estimate/answers';
+import type { ArchiveFacts } from '@/lib/domain/estimate/archive-facts';
 import type { Invitations, Questions } from '@/lib/domain/estimate/rates';
 import type { Book, Knowledge } from './book';
 import type { Stretch } from './people/threads';
@@ -10,21 +11,6 @@ const matureDays = 14;
 
 /** Days of messages that say how often the member is answered; the window of the model. */
 const questionDays = 90;
-
-/** What exports say of the member's standing, in numbers. What no file tells is absent: unknown, never zero. */
-export interface ArchiveFacts {
-  /** Invitations sent that are at least 14 days old or were accepted earlier, and how many are connections now. */
-  readonly invitations?: Invitations;
-  /** Of the 90 days before the export: threads that the member began, and how many of them were answered. */
-  readonly questions?: Questions;
-  readonly connections?: number;
-  /** Connections at the level of vice president and above. */
-  readonly seniors?: number;
-  /** Connections in a company in which the member works now. */
-  readonly coworkers?: number;
-  /** What the profile has and has not; what is in neither is not told by exports, as the photo. */
-  readonly profile?: { readonly has: readonly ProfileItem[]; readonly lacks: readonly ProfileItem[] };
-}
 
 /** Puts together what all files of an import say. */
 export function factsFrom({ knowledge, until }: Book, stretches: readonly Stretch[] | undefined): ArchiveFacts {

@@ -1,4 +1,5 @@
-import { ArchiveError, type Refusal, refusalFrom } from './archive-error';
+import type { Refusal } from '@/lib/domain/import-preview';
+import { ArchiveError, refusalFrom } from './archive-error';
 import { type Budget, bounds, requireMeasure } from './budget';
 import { isArticle, isClosed, kindByColumns, kindByName, type MemberKind } from './members';
 import { textOf } from './text/decode';

@@ -1,10 +1,4 @@
-/** How far an import is, in bytes of what is opened. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  /** What is read at present, by LinkedIn's own name. */
-  readonly member: string;
-}
+import type { Progress } from '@/lib/domain/import-preview';
 
 /** Tells how far an import is. */
 export interface Meter {

@@ -1,13 +1,15 @@
 import type { Activity } from '@/lib/domain/activity';
+import type { ArchiveFacts } from '@/lib/domain/estimate/archive-facts';
+import type { Progress, ReadFile, Refusal } from '@/lib/domain/import-preview';
 import type { Reading } from '@/lib/domain/reading';
-import { ArchiveError, type Refusal } from './archive-error';
+import { ArchiveError } from './archive-error';
 import { type Book, createBook, noteMoment, type Owner, writeReading } from './book';
 import { createBudget } from './budget';
-import { type ArchiveFacts, factsFrom, stockByDay } from './facts';
+import { factsFrom, stockByDay } from './facts';
 import { type ExportFile, findSources } from './find-sources';
 import { writeMessages } from './people/own-messages';
-import { createMeter, type Progress } from './progress';
-import { type ReadFile, readSources } from './read-sources';
+import { createMeter } from './progress';
+import { readSources } from './read-sources';
 
 export interface ReadOptions extends Owner {
   /** Secret of this installation, the same at every import: only with it do marks of threads say anything. */

@@ -1,4 +1,5 @@
-import { type Refusal, refusalFrom } from './archive-error';
+import type { ReadFile, Refusal } from '@/lib/domain/import-preview';
+import { refusalFrom } from './archive-error';
 import type { Book } from './book';
 import type { Budget } from './budget';
 import type { Source } from './find-sources';
@@ -7,15 +8,6 @@ import type { Meter } from './progress';
 import { readMember } from './read-member';
 import { textOf } from './text/decode';
 import { readWorkbook } from './workbook/read-workbook';
-
-/** A file that was read. */
-export interface ReadFile {
-  /** The file, as the member gave it, and the part of it by LinkedIn's own name. */
-  readonly file: string;
-  readonly member: string;
-  /** Rows, days of a workbook, or articles; drafts are among them. */
-  readonly rows: number;
-}
 
 /** What all of one import write into. */
 export interface Session {

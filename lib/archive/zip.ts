@@ -1,6 +1,7 @@
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import * as zip from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { ArchiveError, type RefusalCode } from './archive-error';
+import type { RefusalCode } from '@/lib/domain/import-preview';
+import { ArchiveError } from './archive-error';
 import { type Budget, requireMeasure } from './budget';
 
 /** One member of a ZIP; nothing of it is read before it is opened. */

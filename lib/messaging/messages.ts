@@ -9,6 +9,8 @@ import type { RuleId } from '@/lib/domain/nudges/nudge-rules';
 import type { Metric } from '@/lib/domain/reading';
 import type { WeekReview } from '@/lib/domain/review/review';
 import type { Summary } from '@/lib/domain/summary';
+import type { DataMessages } from './data-messages';
+import type { ImportEnd, ImportPart, ImportStanding, ImportTerms } from './import-messages';
 import type { InsightAnswer, InsightRequest } from './insight-message';
 import type { Preferences } from './preferences';
 
@@ -78,7 +80,7 @@ export type Entry = AddEntry | RemoveEntry | ReadingEntry | MemberEntry | MissEn
 export type OwnPage = 'dashboard' | 'welcome';
 
 /** Request and answer of each message; {@link protocol} holds the parser of each. */
-export interface Messages {
+export interface Messages extends DataMessages {
   /** `written`: how many rows the entries of the outbox added or removed. */
   collect: { request: { type: 'collect' }; answer: { written: number } };
   key: { request: { type: 'key'; day: string }; answer: { secret: string } };
@@ -114,6 +116,12 @@ export interface Messages {
   insight: { request: InsightRequest; answer: InsightAnswer };
   insights: { request: { type: 'insights'; isOn: boolean }; answer: { saved: true } };
   panel: { request: { type: 'panel' }; answer: { opened: true } };
+  'import-begin': { request: { type: 'import-begin' }; answer: ImportTerms };
+  'import-part': { request: { type: 'import-part' } & ImportPart; answer: { held: number } };
+  'import-store': { request: { type: 'import-store' } & ImportEnd; answer: { begun: true } };
+  'import-drop': { request: { type: 'import-drop' }; answer: { dropped: true } };
+  'import-undo': { request: { type: 'import-undo'; id: string }; answer: { begun: true } };
+  'import-look': { request: { type: 'import-look' }; answer: ImportStanding };
   open: { request: { type: 'open'; page: OwnPage; hash?: string | undefined }; answer: { opened: true } };
 }
 

@@ -4,6 +4,8 @@ import { nudgeRules } from '@/lib/domain/nudges/nudge-rules';
 import { pageKinds } from '@/lib/domain/page-kind';
 import { metrics } from '@/lib/domain/reading';
 import { answersShape, areUnique } from './answers-shape';
+import { dataShapes } from './data-shapes';
+import { importPartShape, importStoreShape } from './import-shape';
 import { preferencesShape } from './preferences-shape';
 import { correctShape, identifier, logShape, recordsShape } from './records-shape';
 
@@ -95,6 +97,19 @@ export const protocol = {
   insights: { from: 'either', request: z.strictObject({ type: z.literal('insights'), isOn: z.boolean() }) },
   /** Brings the panel into the page that asks for it. */
   panel: { from: 'sensor', request: z.strictObject({ type: z.literal('panel') }) },
+  /** What the page has to know to read LinkedIn's exports; nothing is stored. What was held of another import is let go. */
+  'import-begin': { from: 'page', request: z.strictObject({ type: z.literal('import-begin') }) },
+  /** Hands over a part of what was found, to be held until all of it is there. */
+  'import-part': { from: 'page', request: importPartShape },
+  /** Stores all parts, or nothing: it begins at once, and `import-look` tells when it is done. */
+  'import-store': { from: 'page', request: importStoreShape },
+  /** Lets go of what is held. */
+  'import-drop': { from: 'page', request: z.strictObject({ type: z.literal('import-drop') }) },
+  /** Takes back the last import, in the same way. */
+  'import-undo': { from: 'page', request: z.strictObject({ type: z.literal('import-undo'), id: identifier }) },
+  /** How it stands. */
+  'import-look': { from: 'page', request: z.strictObject({ type: z.literal('import-look') }) },
+  ...dataShapes,
   /** Opens a page of ours in a new tab: a link would tell LinkedIn's page our address. */
   open: {
     from: 'sensor',

@@ -25,3 +25,14 @@ export async function findAudits(transaction: WriteTransaction, account: string)
   await keepAside(transaction, key, row);
   return undefined;
 }
+
+/** Takes the place of what was kept before; undefined forgets it. */
+export async function putAudits(
+  transaction: WriteTransaction,
+  account: string,
+  audits: Audits | undefined,
+): Promise<void> {
+  const store = transaction.objectStore('meta');
+  if (audits) await store.put({ key: `audits:${account}`, ...audits });
+  else await store.delete(`audits:${account}`);
+}

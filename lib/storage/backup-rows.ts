@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { activityKinds, activitySources, confidences } from '@/lib/domain/activity';
+import { activityKinds, activitySources, confidences, valueReasons } from '@/lib/domain/activity';
 import { dayOf, daysBetween } from '@/lib/domain/day';
 import { profileItems, profileMedia } from '@/lib/domain/estimate/answers';
 import { auditGroups } from '@/lib/domain/estimate/capture';
@@ -25,6 +25,7 @@ const traits = z.strictObject({
   form: z.optional(z.enum(['instant', 'quote'])),
   note: z.optional(z.boolean()),
   degree: z.optional(z.literal([1, 2, 3])),
+  why: z.optional(z.enum(valueReasons)),
 });
 
 const activity = z
@@ -61,15 +62,13 @@ const reading = z.strictObject({
   forecast: z.optional(forecast),
 });
 
-const correction = z.strictObject({
-  id,
-  do: z.enum(['added', 'removed']),
-  kind: z.enum(activityKinds),
-  day,
-  at: moment,
-  account,
-  activity: id,
-});
+const corrected = { id, kind: z.enum(activityKinds), day, at: moment, account, undoneAt: z.optional(moment) };
+
+const correction = z.discriminatedUnion('do', [
+  z.strictObject({ ...corrected, do: z.literal('added'), activity: id }),
+  z.strictObject({ ...corrected, do: z.literal('removed'), activity }),
+  z.strictObject({ ...corrected, do: z.literal('moved'), activity, to: z.strictObject({ id, day }) }),
+]);
 
 const tally = z.strictObject({
   account,
@@ -108,10 +107,25 @@ const ruleLog = z.strictObject({
 /** 0 stands for a time that nobody noted. */
 const changedAt = z.union([z.literal(0), moment]);
 
+const items = z.array(z.enum(profileItems));
+
 /** The records of one account; each is sound or broken for itself. */
 export const backupRecords = {
   answers: z.strictObject({ answeredAt: changedAt, answers }),
   audits: z.partialRecord(z.enum(auditGroups), z.strictObject({ live: count, archive: count })),
+  archive: z.strictObject({
+    facts: z.strictObject({
+      invitations: z.optional(z.strictObject({ sent: count, accepted: count })),
+      questions: z.optional(z.strictObject({ asked: count, replied: count })),
+      connections: z.optional(count),
+      seniors: z.optional(count),
+      coworkers: z.optional(count),
+      profile: z.optional(z.strictObject({ has: items, lacks: items })),
+    }),
+    until: z.union([z.literal(0), moment]),
+    day,
+    startedDay: day,
+  }),
   nudges: z.record(name, ruleLog),
 } as const;
 

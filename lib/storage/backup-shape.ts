@@ -6,8 +6,9 @@ import {
   backupVersion,
   emptyBackup,
 } from '@/lib/domain/backup/backup';
+import type { BackupFault, BackupFaultCode } from '@/lib/domain/backup/backup-fault';
 import { mergeBackups } from '@/lib/domain/backup/merge-backups';
-import { type BackupFault, type BackupFaultCode, soundAccounts, soundHead, soundRows } from './backup-parts';
+import { soundAccounts, soundHead, soundRows } from './backup-parts';
 import { salvage } from './backup-salvage';
 
 /** What a file holds. */

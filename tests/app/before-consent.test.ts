@@ -6,6 +6,9 @@ import type { Context } from '@/lib/app/context';
 import { correct, uncorrect } from '@/lib/app/correct';
 import { explain } from '@/lib/app/explain';
 import { handlersOf } from '@/lib/app/handlers';
+import { beginImport, dropImport, holdPart } from '@/lib/app/import-hold';
+import { storeImport } from '@/lib/app/import-store';
+import { lookAtImport, undoImport } from '@/lib/app/import-undo';
 import { saveInsights } from '@/lib/app/insights';
 import { key } from '@/lib/app/keys';
 import { log, unlog } from '@/lib/app/log';
@@ -55,6 +58,12 @@ const asked: Record<string, (context: Context) => Promise<unknown>> = {
   preferences: (context) => choosePreferences(context, defaultPreferences),
   insight: (context) => handlersOf(context).insight({ type: 'insight', page: 'feed', openedAt: 0, since: 0 }),
   insights: (context) => saveInsights(context, true),
+  'import-begin': beginImport,
+  'import-part': (context) => holdPart(context, { id: 'a', part: 0, activities: [], readings: [] }),
+  'import-store': (context) => storeImport(context, { id: 'a', parts: 1, facts: {}, until: 0 }),
+  'import-drop': dropImport,
+  'import-undo': (context) => undoImport(context, 'a'),
+  'import-look': lookAtImport,
   panel: (context) => openPanel(context, 1),
   open: (context) => openPage(context, { page: 'dashboard' }),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Progress } from '@/lib/archive/progress';
+import type { Progress } from '@/lib/domain/import-preview';
 import { largeExport, tenYears } from '@/tests/support/archive/large-export';
 import { placesIn, WatchedBlob } from '@/tests/support/archive/watched-blob';
 import { importing } from './import';

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersOf } from '@/lib/app/handlers';
 import { refusalCode } from '@/lib/app/refusal-code';
+import { upkeep } from '@/lib/app/upkeep';
 import { defaultPreferences } from '@/lib/messaging/preferences';
 import { type Sender, serve } from '@/lib/messaging/serve';
 import { added, everything, lay, startedWorker, tallyOn, today, waiting } from '@/tests/app/test-worker';
@@ -27,7 +28,17 @@ const good: Record<string, { message: object; from: Sender | 'either' }> = {
   preferences: { message: { type: 'preferences', preferences: defaultPreferences }, from: page },
   insight: { message: { type: 'insight', page: 'feed', openedAt: 0, since: 0 }, from: sensor },
   insights: { message: { type: 'insights', isOn: false }, from: 'either' },
+  'import-begin': { message: { type: 'import-begin' }, from: page },
+  'import-drop': { message: { type: 'import-drop' }, from: page },
+  'import-look': { message: { type: 'import-look' }, from: page },
   panel: { message: { type: 'panel' }, from: sensor },
+  data: { message: { type: 'data' }, from: page },
+  export: { message: { type: 'export' }, from: page },
+  preview: { message: { type: 'preview' }, from: page },
+  restore: { message: { type: 'restore' }, from: page },
+  'go-back': { message: { type: 'go-back', snapshot: today }, from: page },
+  retain: { message: { type: 'retain', years: 2 }, from: page },
+  wipe: { message: { type: 'wipe' }, from: page },
   open: { message: { type: 'open', page: 'dashboard', hash: 'pillar-brand' }, from: sensor },
 };
 
@@ -40,7 +51,9 @@ beforeEach(async () => {
   runScript.mockReset().mockResolvedValue([]);
   // The fake browser has no scripts to run.
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(runScript as never);
-  serve(handlersOf(await startedWorker()), refusalCode);
+  const worker = await startedWorker();
+  await upkeep(worker);
+  serve(handlersOf(worker), refusalCode);
   // Nothing of it may be written by anyone who may not ask for it.
   await lay([added('a')]);
 });

@@ -1,5 +1,7 @@
-import type { Activity, ActivityKind } from '@/lib/domain/activity';
+import type { Activity } from '@/lib/domain/activity';
+import type { Correction } from '@/lib/domain/corrections';
 import type { Answers } from '@/lib/domain/estimate/answers';
+import type { ArchiveRecord } from '@/lib/domain/estimate/archive-facts';
 import type { Audits } from '@/lib/domain/estimate/capture';
 import type { RuleLog } from '@/lib/domain/nudges/nudge-log';
 import type { Reading } from '@/lib/domain/reading';
@@ -9,25 +11,13 @@ import { canonicalJson } from './canonical-json';
 /** Raised with every change after which an older version would lose or misread something. */
 export const backupVersion = 1;
 
-/** A row that the member added to a day or removed from it. */
-export interface Correction {
-  /** One for each `do` and `activity`, as `removed-<activity>`: two devices that do the same do it once. */
-  readonly id: string;
-  readonly do: 'added' | 'removed';
-  readonly kind: ActivityKind;
-  readonly day: string;
-  /** Epoch milliseconds of the correction itself. */
-  readonly at: number;
-  readonly account: string;
-  /** Id of the activity that was added or removed. */
-  readonly activity: string;
-}
-
 /** What is kept once per account. */
 export interface AccountRecords {
   /** All answers, and when they were given (epoch milliseconds; 0 where an older version did not say). */
   readonly answers?: { readonly answeredAt: number; readonly answers: Answers };
   readonly audits?: Audits;
+  /** What is kept of the LinkedIn exports that were imported. */
+  readonly archive?: ArchiveRecord;
   /** By rule; those of newer versions are kept. */
   readonly nudges?: Readonly<Record<string, RuleLog>>;
 }

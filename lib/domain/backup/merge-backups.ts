@@ -1,5 +1,5 @@
-import type { Activity } from '@/lib/domain/activity';
-import type { Backup, Correction } from './backup';
+import type { Backup } from './backup';
+import { mergeCorrections, withCorrections } from './merge-corrections';
 import { mergeLatest, mergeRecords, mergeTallies } from './merge-records';
 import { type Conflict, mergeRows } from './merge-rows';
 
@@ -14,22 +14,22 @@ export interface MergedBackups {
  * of two devices give the same in any order. Where one id says two things:
  *
  * - activities: the later moment is kept;
- * - corrections: what they do is what they are, so of two that remove one activity the later is kept;
+ * - corrections: what was taken back stays taken back;
  * - readings: the one with a forecast, since only it knows what was said beforehand; then the later moment;
  * - answers and settings: the later ones, as a whole;
  * - what still is equal: the one whose text is later in the alphabet.
  *
- * What a correction removed stays away, whichever side still has it; only what was done after the correction may carry
- * the same id again. What was taken back without a correction comes back with a file that still has it.
+ * What a correction removed stays away, whichever side still has it, until the correction is taken back: see
+ * `withCorrections`. What was taken back without a correction comes back with a file that still has it.
  */
 export function mergeBackups(one: Backup, other: Backup): MergedBackups {
   const both = [one, other];
-  const corrections = mergeRows(
-    both.flatMap((backup) => backup.corrections),
-    { part: 'corrections', idOf: (row) => `${row.activity} ${row.do}`, rankOf: ({ at }) => at },
-  );
+  const corrections = mergeCorrections(both.flatMap((backup) => backup.corrections));
   const activities = mergeRows(
-    both.flatMap((backup) => backup.activities),
+    withCorrections(
+      both.flatMap((backup) => backup.activities),
+      corrections,
+    ),
     { part: 'activities', idOf, rankOf: ({ at }) => at },
   );
   const readings = mergeRows(
@@ -46,22 +46,13 @@ export function mergeBackups(one: Backup, other: Backup): MergedBackups {
       ...earliestStart(both),
       ...(settings.latest && { settings: settings.latest }),
       accounts: records.merged,
-      activities: withoutRemoved(activities.merged, corrections.merged),
+      activities: activities.merged,
       readings: readings.merged,
       corrections: corrections.merged,
       tallies: mergeTallies(both.flatMap(({ tallies }) => tallies)),
     },
     conflicts: [activities, readings, corrections, records, settings].flatMap(({ conflicts }) => conflicts),
   };
-}
-
-function withoutRemoved(activities: readonly Activity[], corrections: readonly Correction[]): readonly Activity[] {
-  const removedAt = new Map<string, number>();
-  for (const correction of corrections) {
-    if (correction.do !== 'removed') continue;
-    removedAt.set(correction.activity, Math.max(correction.at, removedAt.get(correction.activity) ?? 0));
-  }
-  return activities.filter(({ id, at }) => at > (removedAt.get(id) ?? Number.NEGATIVE_INFINITY));
 }
 
 function earliestStart(all: readonly Backup[]): Pick<Backup, 'startedAt'> {

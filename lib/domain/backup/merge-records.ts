@@ -50,14 +50,19 @@ function mergeAccount(id: string, all: readonly AccountRecords[]): Merged<Accoun
     all.flatMap((records) => records.answers ?? []),
     { part: 'answers', id, timeOf: ({ answeredAt }) => answeredAt },
   );
+  const archive = mergeLatest(
+    all.flatMap((records) => records.archive ?? []),
+    { part: 'archive', id, timeOf: ({ until }) => until },
+  );
   const audits = all.flatMap((records) => records.audits ?? []);
   const nudges = all.flatMap((records) => (records.nudges ? [records.nudges] : []));
   const merged = {
     ...(answers && { answers }),
+    ...(archive.latest && { archive: archive.latest }),
     ...(audits.length > 0 && { audits: mergeAudits(audits) }),
     ...(nudges.length > 0 && { nudges: mergeNudges(nudges) }),
   };
-  return { merged, conflicts };
+  return { merged, conflicts: [...conflicts, ...archive.conflicts] };
 }
 
 function mergeAudits(all: readonly Audits[]): Audits {

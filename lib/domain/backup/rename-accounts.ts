@@ -23,8 +23,8 @@ export function renameAccounts(backup: Backup, names: Readonly<Record<string, st
     activities: backup.activities.map(withId),
     readings: backup.readings.map(withId),
     corrections: backup.corrections.map((row) => {
-      const activity = renamedId(row.activity, row.account, nameOf(row.account));
-      return { ...renamed(row), activity, id: row.id.replace(row.activity, activity) };
+      if (row.do !== 'added') return { ...renamed(row), activity: withId(row.activity) };
+      return { ...renamed(row), activity: renamedId(row.activity, row.account, nameOf(row.account)) };
     }),
     tallies: backup.tallies.map(renamed),
   };

@@ -51,6 +51,15 @@ export function captureFrom(audits: Audits, seenShare?: number): Capture {
   return capture;
 }
 
+/** What is said of groups, said of the flows that they feed. */
+export function byFlow<Value>(groups: Readonly<Partial<Record<AuditGroup, Value>>>): ReadonlyMap<FlowId, Value> {
+  const flows = auditGroups.flatMap((group) => {
+    const value = groups[group];
+    return value === undefined ? [] : flowsOf[group].map((flow) => [flow, value] as const);
+  });
+  return new Map(flows);
+}
+
 function bounded(rate: number): number {
   return clamp(rate, captureBounds.low, captureBounds.high);
 }

@@ -7,6 +7,7 @@ import type { Reading } from '@/lib/domain/reading';
 import { recentDays } from '@/lib/domain/recent-days';
 import type { Tally } from '@/lib/domain/tally';
 import type { Answers } from './answers';
+import type { ArchiveRecord } from './archive-facts';
 import type { Audits } from './capture';
 import { estimate } from './estimate';
 import type { Explanation } from './explanation';
@@ -30,6 +31,8 @@ export interface ExplanationSource {
   readonly readings?: readonly Reading[];
   readonly answers?: Answers;
   readonly audits?: Audits;
+  /** Undefined where no archive was imported. */
+  readonly archive?: ArchiveRecord;
 }
 
 /** Works out the estimate (points of 100) and keeps everything that it rests on. Model est-1.0.0. */

@@ -2,9 +2,11 @@ import type { ActivityKind } from '@/lib/domain/activity';
 import type { Reading } from '@/lib/domain/reading';
 import { countOf, type RecentDays } from '@/lib/domain/recent-days';
 import type { Answers } from './answers';
-import { type Audits, type Capture, captureFrom } from './capture';
+import type { ArchiveRecord } from './archive-facts';
+import { type Audits, byFlow, type Capture, captureFrom } from './capture';
 import type { Evidence } from './evidence';
 import type { Explanation } from './explanation';
+import { knownFromArchive } from './known-archive';
 import { knownFromReadings, pendingInvitations } from './known-readings';
 import { countedOf, type Observation, observedFlows } from './observe';
 import { windowDays } from './parameters';
@@ -17,13 +19,14 @@ export interface KnownPart {
 }
 
 /** Everything from which inputs become known, of one account. */
-export interface KnownSource extends Omit<Observation, 'capture'> {
+export interface KnownSource extends Omit<Observation, 'capture' | 'archived'> {
   /** The last 90 days. */
   readonly days: RecentDays;
   /** In any order. */
   readonly readings?: readonly Reading[];
   readonly answers?: Answers;
   readonly audits?: Audits;
+  readonly archive?: ArchiveRecord;
 }
 
 export interface Known extends KnownPart {
@@ -43,20 +46,22 @@ const silences: readonly { readonly id: RateId; readonly kinds: readonly Activit
 ];
 
 /**
- * Puts together what was counted, read and answered; an answer stands above a reading, a reading above a count. What is
- * left out is unknown, which is not zero. Flows are per week. Model est-1.0.0.
+ * Puts together what was counted, imported, read and answered: an answer stands above a reading, a reading above
+ * LinkedIn's archive, and that above a count. What is left out is unknown, which is not zero. Flows are per week. Model est-1.0.0.
  */
 export function knownInputs(source: KnownSource): Known {
-  const { day, days, readings = [], answers = {}, audits = {} } = source;
+  const { day, readings = [], answers = {}, audits = {}, archive } = source;
   const capture = captureFrom(audits, answers.seenShare);
-  const counted = knownFromCounts({ ...source, capture });
+  const archived = archive && byFlow(archive.days);
+  const counted = knownFromCounts({ ...source, capture, ...(archived && { archived }) });
+  const imported = knownFromArchive(archive, day);
   const read = knownFromReadings(readings, day);
   const answered = knownFromAnswers(answers);
   const pending = pendingInvitations(readings, day);
   return {
-    inputs: { ...counted.inputs, ...read.inputs, ...answered.inputs },
-    evidence: { ...counted.evidence, ...read.evidence, ...answered.evidence },
-    salesNavigator: answers.salesNavigator ?? countOf(days, seatKinds) > 0,
+    inputs: { ...counted.inputs, ...imported.inputs, ...read.inputs, ...answered.inputs },
+    evidence: { ...counted.evidence, ...imported.evidence, ...read.evidence, ...answered.evidence },
+    salesNavigator: answers.salesNavigator ?? countOf(source.days, seatKinds) > 0,
     capture,
     ...(pending !== undefined && { pending }),
   };

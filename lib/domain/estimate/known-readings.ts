@@ -5,6 +5,7 @@ import type { ExtraId } from './explanation';
 import type { KnownPart } from './known-inputs';
 import { freshDays, shortestGrowth } from './parameters';
 import type { FlowId, StockId } from './signals';
+import { withWeeks } from './workbook-weeks';
 
 /** Metrics that are an input as they stand. `days`: how long they stay known; without it until they are read again. */
 const direct: readonly { readonly metric: Metric; readonly id: FlowId | StockId; readonly days?: number }[] = [
@@ -32,7 +33,8 @@ interface Told {
  * What readings of one account, in any order, say about inputs: of each metric the newest counts. Flows are per week.
  * What changes by itself is unknown again once it was read more than 90 days ago. Model est-1.0.0.
  */
-export function knownFromReadings(readings: readonly Reading[], day: string): KnownPart {
+export function knownFromReadings(all: readonly Reading[], day: string): KnownPart {
+  const readings = withWeeks(all);
   const newest = newestOf(readings);
   const levels = direct.flatMap(({ metric, id, days = Infinity }): readonly Told[] => {
     const by = newest.get(metric);

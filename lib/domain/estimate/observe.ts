@@ -17,7 +17,11 @@ export interface Observation {
   readonly seenKinds: ReadonlySet<ActivityKind>;
   readonly capture?: Capture;
   readonly blindDays?: BlindDays;
+  readonly archived?: Archived;
 }
+
+/** Of some flows LinkedIn's archive tells everything, whoever counted, up to the day before this one. */
+export type Archived = ReadonlyMap<FlowId, string>;
 
 /** Days of which nobody can say whether a kind was quiet: they are unknown, not idle. */
 export type BlindDays = Readonly<Partial<Record<ActivityKind, ReadonlySet<string>>>>;
@@ -44,12 +48,25 @@ type Count = number | undefined;
  */
 export function observedFlows(days: RecentDays, observation: Observation): readonly ObservedFlow[] {
   return flows.flatMap((flow) => {
-    const counts = countsOf(flow, days, observation);
+    const archivedAge = archivedAgeOf(flow, observation);
+    const counts = countsOf(flow, days, { ...observation, archivedAge });
     const counted = sumOf(counts);
     if (counted.days === 0) return [];
     const capture = observation.capture?.[flow.id] ?? 1;
-    return [{ id: flow.id, ...counted, rate: weeklyRate(counts, { ...flow, capture }) }];
+    const seen = counts.map((count, age) => (age < archivedAge ? count : asSeen(count, flow, capture)));
+    return [{ id: flow.id, ...counted, rate: weeklyRate(seen, { ...flow, capture }) }];
   });
+}
+
+/** The age from which on the archive tells all of a flow. */
+function archivedAgeOf({ id }: Flow, { archived, day }: Observation): number {
+  const exported = archived?.get(id);
+  return exported === undefined ? Infinity : Math.max(0, daysBetween(exported, day) + 1);
+}
+
+/** What was done on a day that the archive knows whole, as if only a part had been seen: the rate makes it whole again. */
+function asSeen(count: Count, { dayCap = Infinity }: Flow, capture: number): Count {
+  return count === undefined ? undefined : Math.min(count, dayCap) * capture;
 }
 
 /** How often the kinds were counted together, on those of the last 90 days on which all of them could be. */
@@ -64,15 +81,22 @@ export function amountOf({ kinds, measure }: Measured, tally: Tally | undefined)
 }
 
 /** Amounts of the observed days, today first; undefined on a day on which one of the kinds could not be counted. */
-function countsOf(measured: Measured, days: RecentDays, observation: Observation): readonly Count[] {
+function countsOf(
+  measured: Measured,
+  days: RecentDays,
+  { archivedAge = Infinity, ...observation }: Observation & { readonly archivedAge?: number },
+): readonly Count[] {
   const { day, startedDay, seenKinds, blindDays = {} } = observation;
   if (!isCounted(measured, seenKinds)) return [];
   const isActive = measured.measure === 'active';
   // What was not counted could have made an active day of one on which nothing was.
   const blind = (isActive ? sensedKinds : measured.kinds).flatMap((kind) => [...(blindDays[kind] ?? [])]);
   const blindAges = new Set(blind.map((blindDay) => daysBetween(blindDay, day)));
-  return days.slice(0, clamp(daysBetween(startedDay, day) + 1, 1, windowDays)).map((tally, age) => {
+  const countedDays = clamp(daysBetween(startedDay, day) + 1, 1, windowDays);
+  return days.slice(0, archivedAge < windowDays ? windowDays : countedDays).map((tally, age) => {
     const amount = amountOf(measured, tally);
+    if (age >= archivedAge) return amount;
+    if (age >= countedDays) return undefined;
     return blindAges.has(age) && !(isActive && amount > 0) ? undefined : amount;
   });
 }

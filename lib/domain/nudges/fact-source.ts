@@ -13,7 +13,8 @@ export interface Clock extends Instant {
 }
 
 /** Everything that facts are worked out from, of one account. */
-export interface FactSource extends Pick<ExplanationSource, 'startedDay' | 'seenKinds' | 'blindDays' | 'readings'> {
+export interface FactSource
+  extends Pick<ExplanationSource, 'startedDay' | 'seenKinds' | 'blindDays' | 'readings' | 'archive'> {
   readonly clock: Clock;
   readonly explanation: Explanation;
   /** The last 90 days. */

@@ -49,13 +49,14 @@ function toldFacts({ answers: { profile }, inputs, salesNavigator }: Explanation
 }
 
 /** What the product knows of itself. */
-function ownFacts({ clock, explanation, log, preferences = {}, startedDay }: FactSource) {
+function ownFacts({ clock, explanation, log, preferences = {}, startedDay, archive }: FactSource) {
   const { official, estimate } = explanation;
   const last = official.at(-1);
   return {
     'official.none': last === undefined,
     'official.age': last && daysBetween(last.day, clock.day),
     coverage: estimate.coverage,
+    'archive.none': archive === undefined,
     'installed.days': daysBetween(startedDay, clock.day),
     'today.plan_done': isPlanDone(log, clock.day),
     'pref.habit_help': preferences.habit_help ?? false,

@@ -11,7 +11,7 @@ interface Fact {
 }
 
 const noVisits = 'Only the numbers on a page are kept, never that it was visited.';
-const noWorkbook = 'The analytics workbook cannot be loaded yet.';
+const noPosts = 'Of the analytics workbook only the sums of days are kept, never what a single post did.';
 const notSensed = 'No request of LinkedIn that says so is known.';
 const noQuestion = 'The member is not asked.';
 
@@ -78,9 +78,9 @@ export const nudgeFacts = {
   'own.post_age_min': { unit: 'minutes', meaning: 'Age of the last post' },
   'own.replies': { unit: 'count', meaning: 'Replies since the day of the last post; under whose post is not kept' },
   'own.comments_seen': { unit: 'count', meaning: 'Comments under the last post', missing: 'Posts are not read.' },
-  'content.topPost': { unit: 'count', meaning: 'Impressions of the best recent post', missing: noWorkbook },
-  'content.median': { unit: 'count', meaning: 'Usual impressions of a post', missing: noWorkbook },
-  'content.times': { unit: 'times', meaning: 'How many times better the best recent post did', missing: noWorkbook },
+  'content.topPost': { unit: 'count', meaning: 'Impressions of the best recent post', missing: noPosts },
+  'content.median': { unit: 'count', meaning: 'Usual impressions of a post', missing: noPosts },
+  'content.times': { unit: 'times', meaning: 'How many times better the best recent post did', missing: noPosts },
 
   'stock.connections': { unit: 'count', meaning: 'Connections' },
   'stock.coworkers': { unit: 'count', meaning: 'Connections in the own company' },
@@ -112,7 +112,7 @@ export const nudgeFacts = {
   'official.none': { unit: 'yes-or-no', meaning: "LinkedIn's own score was never read" },
   'official.age': { unit: 'days', meaning: "Since LinkedIn's own score was read" },
   coverage: { unit: 'share', meaning: 'The part of the 100 points whose inputs are known' },
-  'archive.none': { unit: 'yes-or-no', meaning: 'No archive was loaded', missing: 'An archive cannot be loaded yet.' },
+  'archive.none': { unit: 'yes-or-no', meaning: 'No archive was imported' },
   'installed.days': { unit: 'days', meaning: 'Since counting began' },
   weekday: { unit: 'count', meaning: "The member's weekday: 1 is Monday, 7 Sunday" },
   hour: { unit: 'hours', meaning: "The hour on the member's clock, 0–23" },

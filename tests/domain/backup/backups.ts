@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { activityKinds } from '@/lib/domain/activity';
-import { type AccountRecords, type Backup, type Correction, emptyBackup } from '@/lib/domain/backup/backup';
+import { type Activity, activityKinds } from '@/lib/domain/activity';
+import { type AccountRecords, type Backup, emptyBackup } from '@/lib/domain/backup/backup';
 import { mergeBackups } from '@/lib/domain/backup/merge-backups';
+import type { Correction } from '@/lib/domain/corrections';
 import { addDays, dayOf } from '@/lib/domain/day';
 import { logWith, type NudgeEvent, type NudgeLog } from '@/lib/domain/nudges/nudge-log';
 import { nudgeRules } from '@/lib/domain/nudges/nudge-rules';
@@ -56,10 +57,26 @@ const reading = fc
     ...(said && { forecast: said }),
   }));
 
+/** What is corrected says the same wherever it stands, as in the product: a record never changes. */
+function fixed(name: string): Activity {
+  const row = { kind: 'comment', at: begin, day: '2026-01-01', offset: 60, account: 'default' } as const;
+  return { ...row, id: name, source: 'manual', confidence: 'manual' };
+}
+
+const target = fc.constantFrom('m1', 'm2');
+
 const correction: fc.Arbitrary<Correction> = fc
-  .record({ do: fc.constantFrom('added', 'removed'), kind, day, at, account, activity: id })
-  .map((row) => ({ ...row, activity: ownId(row.activity, row.account) }))
-  .map((row) => ({ ...row, id: `${row.do}-${row.activity}` }));
+  .record({ what: fc.constantFrom('added', 'removed', 'again', 'moved'), of: target, undoneAt: fc.option(at) })
+  .map(({ what, of, undoneAt }) => {
+    const { kind: corrected, day: on, account: owner } = fixed(of);
+    const base = { id: `${what}-${of}`, kind: corrected, day: on, at: begin, account: owner };
+    const row = { ...base, ...(undoneAt !== null && { undoneAt }) };
+    if (what === 'added') return { ...row, do: 'added', activity: `to-${of}` };
+    if (what === 'moved') return { ...row, do: 'moved', activity: fixed(of), to: { id: `to-${of}`, day: on } };
+    return { ...row, do: 'removed', activity: fixed(of) };
+  });
+
+const corrected = fc.constantFrom('m1', 'm2', 'to-m1', 'to-m2').map(fixed);
 
 const tally = fc.record({
   account,
@@ -103,7 +120,7 @@ export const loose: fc.Arbitrary<Backup> = fc
     startedAt: fc.option(at, { nil: undefined }),
     settings: fc.option(settings, { nil: undefined }),
     accounts: fc.dictionary(account, records, { maxKeys: 2 }),
-    activities: fc.array(activity, { maxLength: 6 }),
+    activities: fc.array(fc.oneof(activity, corrected), { maxLength: 8 }),
     readings: fc.array(reading, { maxLength: 4 }),
     corrections: fc.array(correction, { maxLength: 3 }),
     tallies: fc.array(tally, { maxLength: 3 }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '@/lib/domain/activity';
-import { type Backup, type Correction, emptyBackup } from '@/lib/domain/backup/backup';
+import { type Backup, emptyBackup } from '@/lib/domain/backup/backup';
 import { mergeBackups } from '@/lib/domain/backup/merge-backups';
+import type { Correction } from '@/lib/domain/corrections';
 import type { Reading } from '@/lib/domain/reading';
 
 const noon = Date.UTC(2026, 4, 20, 12);
@@ -16,9 +17,9 @@ function score(id: string, change: Partial<Reading> = {}): Reading {
   return { ...row, ...change };
 }
 
-function removed(activity: string, change: Partial<Correction> = {}): Correction {
-  const row = { id: `removed-${activity}`, do: 'removed', kind: 'comment', day: '2026-05-20' } as const;
-  return { ...row, at: noon + 5, account: 'default', activity, ...change };
+function removed(activity: string, change: { readonly undoneAt?: number } = {}): Correction {
+  const row = { id: `c-${activity}`, do: 'removed', kind: 'comment', day: '2026-05-20' } as const;
+  return { ...row, at: noon + 5, account: 'default', activity: comment(activity), ...change };
 }
 
 const fileOf = (change: Partial<Backup>): Backup => ({ ...emptyBackup, ...change });
@@ -72,28 +73,35 @@ describe('what a correction removed', () => {
     expect(merged(one, other).backup.corrections).toEqual([removed('a')]);
   });
 
-  it('stays away though it was done at the very moment of the correction', () => {
-    expect(
-      merged({ activities: [comment('a', { at: noon + 5 })] }, { corrections: [removed('a')] }).backup.activities,
-    ).toEqual([]);
+  it('is there again where the correction was taken back, whichever side that did', () => {
+    const standing = { corrections: [removed('a')] };
+    const undone = { activities: [comment('a')], corrections: [removed('a', { undoneAt: noon + 9 })] };
+    for (const { backup } of [merged(standing, undone), merged(undone, standing)]) {
+      expect(backup.activities).toEqual([comment('a')]);
+      expect(backup.corrections).toEqual(undone.corrections);
+    }
   });
 
-  it('may be done again under the same id later', () => {
-    const again = comment('value-2026-05-20', { kind: 'value', at: noon + 6 });
-    const files = [{ activities: [again] }, { corrections: [removed('value-2026-05-20')] }] as const;
-    expect(merged(...files).backup.activities).toEqual([again]);
+  it('stays away while another correction still removes it', () => {
+    const both = [removed('a', { undoneAt: noon + 9 }), { ...removed('a'), id: 'd' }];
+    expect(merged({ activities: [comment('a')] }, { corrections: both }).backup.activities).toEqual([]);
   });
 
-  it('by two devices is removed once, by the later correction', () => {
-    const later = removed('a', { at: noon + 50 });
-    const { backup, conflicts } = merged({ corrections: [removed('a')] }, { corrections: [later] });
-    expect(backup.corrections).toEqual([later]);
-    expect(conflicts).toHaveLength(1);
+  it('moves with it, there and back', () => {
+    const to = { id: 'b', day: '2026-05-21' };
+    const moved: Correction = { ...removed('a'), do: 'moved', activity: comment('a'), to };
+    const there = merged({ activities: [comment('a')] }, { activities: [comment('b')], corrections: [moved] });
+    expect(idsOf(there.backup.activities)).toEqual(['b']);
+    const back = merged(there.backup, { corrections: [{ ...moved, undoneAt: noon + 9 }] });
+    expect(idsOf(back.backup.activities)).toEqual(['a']);
   });
 
-  it('is nothing that a correction added', () => {
-    const added = { ...removed('a'), id: 'added-a', do: 'added' } as const;
-    expect(merged({ activities: [comment('a')] }, { corrections: [added] }).backup.activities).toHaveLength(1);
+  it('is nothing that a correction added, until that is taken back', () => {
+    const added: Correction = { ...removed('a'), do: 'added', activity: 'a' };
+    const files = (change: object) =>
+      [{ activities: [comment('a')] }, { corrections: [{ ...added, ...change }] }] as const;
+    expect(merged(...files({})).backup.activities).toHaveLength(1);
+    expect(merged(...files({ undoneAt: noon })).backup.activities).toEqual([]);
   });
 });
 

@@ -24,7 +24,16 @@ describe('the accounts of a file', () => {
         }),
       ),
       corrections: [
-        { id: 'c', do: 'removed', kind: 'value', day: '2026-05-20', at: 9, account: mark, activity: `a-x-0-${mark}` },
+        {
+          id: 'c',
+          do: 'removed',
+          kind: 'value',
+          day: '2026-05-20',
+          at: 9,
+          account: mark,
+          activity: { ...row, id: `a-x-0-${mark}`, account: mark },
+        },
+        { id: 'd', do: 'added', kind: 'value', day: '2026-05-20', at: 9, account: mark, activity: `a-x-1-${mark}` },
       ] as const,
       tallies: [
         { account: mark, day: '2026-05-20', counts: {}, outside: 0, notes: 0, threads: 0, restored: true },
@@ -35,6 +44,7 @@ describe('the accounts of a file', () => {
     expect(text).toContain('"value-2026-05-20"');
     expect(text).toContain('"w-followers-2026-05-20"');
     expect(text).toContain('"a-x-0"');
+    expect(text).toContain('"a-x-1"');
   });
 
   it('keep ids that do not tell their account', () => {

@@ -1,5 +1,5 @@
-import type { ArchiveFacts } from '@/lib/archive/facts';
 import type { Activity, ActivityKind, Traits } from '@/lib/domain/activity';
+import type { ArchiveFacts } from '@/lib/domain/estimate/archive-facts';
 import type { Dialect } from './dialect';
 import { momentOf } from './formats';
 import type { Story } from './story';

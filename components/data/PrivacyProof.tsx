@@ -1,0 +1,38 @@
+import { say, type WordKey } from '@/components/words';
+import type { DataPlace } from '@/lib/domain/backup/data-overview';
+import styles from './Data.module.css';
+import { PlacesTable } from './PlacesTable';
+
+const permissions: readonly WordKey[] = [
+  'permission_storage',
+  'permission_alarms',
+  'permission_scripting',
+  'permission_linkedin',
+  'permission_notifications',
+];
+
+const steps: readonly WordKey[] = ['requests_1', 'requests_2', 'requests_3', 'requests_4'];
+
+/** What is stored, what is allowed, and how anyone can check that nothing is sent. */
+export function PrivacyProof({ places }: { readonly places: readonly DataPlace[] }) {
+  return (
+    <>
+      <h3 className={styles.title}>{say('places_heading')}</h3>
+      <p className={styles.text}>{say('places_text')}</p>
+      <PlacesTable places={places} />
+      <h3 className={styles.title}>{say('permissions_heading')}</h3>
+      <ul className={styles.lines}>
+        {permissions.map((key) => (
+          <li key={key}>{say(key)}</li>
+        ))}
+      </ul>
+      <h3 className={styles.title}>{say('requests_heading')}</h3>
+      <p className={styles.text}>{say('requests_text')}</p>
+      <ol className={styles.lines}>
+        {steps.map((key) => (
+          <li key={key}>{say(key)}</li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { backupText } from '@/lib/domain/backup/backup';
+import { snapshotsToKeep } from '@/lib/domain/backup/snapshots';
+import { dayOf } from '@/lib/domain/day';
+import type { Settings } from '@/lib/messaging/published';
+import { parseBackup } from '@/lib/storage/backup-shape';
+import { packed, unpacked } from '@/lib/storage/packed';
+import { findSnapshot, listSnapshots, putSnapshot, removeSnapshots } from '@/lib/storage/snapshots';
+import { areChoices } from './backup-head';
+import type { Context } from './context';
+import { ImpossibleRecordError } from './impossible-record';
+import { readAll, rewrite } from './rewrite';
+import { requireSettings } from './settings';
+
+/** How things stood before the member went back the last time; it takes no day's place. */
+const beforeGoingBack = 'before';
+
+/**
+ * Takes the day's snapshot where there is none yet, and lets old ones go. Only called from inside the queue.
+ * @returns whether it was taken: once a day.
+ */
+export async function keepSnapshots(context: Context, settings: Settings): Promise<boolean> {
+  const today = dayOf(context.clock.now(), settings.dayStart);
+  const days = (await listSnapshots()).map(({ id }) => id).filter((id) => id !== beforeGoingBack);
+  if (days.includes(today)) return false;
+  await take(context, settings, today);
+  const kept = snapshotsToKeep([...days, today], today);
+  await removeSnapshots(days.filter((day) => !kept.includes(day)));
+  return true;
+}
+
+/**
+ * Puts the data of a snapshot in the place of what is here; how it is now is kept as a snapshot first.
+ * @throws ImpossibleRecordError when there is no such snapshot or it is broken; NotStartedError before consent;
+ * DatabaseNewerError, DatabaseFailedError. Then nothing was changed.
+ */
+export function goBack(context: Context, snapshot: string): Promise<{ readonly isDone: true }> {
+  return context.queue(async () => {
+    const settings = await requireSettings(context.storage);
+    const backup = await contentOf(snapshot);
+    await take(context, settings, beforeGoingBack);
+    await rewrite(context, settings, () => backup);
+    return { isDone: true };
+  });
+}
+
+async function take(context: Context, settings: Settings, id: string): Promise<void> {
+  const text = backupText(await readAll(context, settings));
+  await putSnapshot({ id, at: context.clock.now().at, bytes: await packed(text) });
+}
+
+async function contentOf(snapshot: string) {
+  const bytes = await findSnapshot(snapshot);
+  const text = bytes && (await unpacked(bytes).catch(() => undefined));
+  const { backup, faultCount } = parseBackup(text ?? '', areChoices);
+  // What replaces everything must be whole: part of it would lose the rest.
+  if (!backup || faultCount > 0)
+    throw new ImpossibleRecordError('There is no whole snapshot of that; nothing changed.');
+  return backup;
+}
