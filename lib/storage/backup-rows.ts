@@ -124,6 +124,7 @@ export const backupRecords = {
     }),
     until: z.union([z.literal(0), moment]),
     day,
+    days: z.partialRecord(z.enum(auditGroups), day),
     startedDay: day,
   }),
   nudges: z.record(name, ruleLog),

@@ -1,31 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer } from '@/lib/app/answer';
 import { collect } from '@/lib/app/collect';
-import type { Context } from '@/lib/app/context';
-import { correct, uncorrect } from '@/lib/app/correct';
-import { explain } from '@/lib/app/explain';
-import { handlersOf } from '@/lib/app/handlers';
-import { beginImport, dropImport, holdPart } from '@/lib/app/import-hold';
-import { storeImport } from '@/lib/app/import-store';
-import { lookAtImport, undoImport } from '@/lib/app/import-undo';
-import { saveInsights } from '@/lib/app/insights';
-import { key } from '@/lib/app/keys';
-import { log, unlog } from '@/lib/app/log';
-import { nudge } from '@/lib/app/nudge';
-import { openPage } from '@/lib/app/open';
-import { openPanel } from '@/lib/app/panel';
-import { choosePreferences } from '@/lib/app/preferences';
-import { read, unread } from '@/lib/app/read';
-import { records } from '@/lib/app/records';
 import { refusalCode } from '@/lib/app/refusal-code';
-import { report } from '@/lib/app/report';
-import { review } from '@/lib/app/review';
 import { start } from '@/lib/app/start';
-import { summary } from '@/lib/app/summary';
 import { upkeep } from '@/lib/app/upkeep';
-import { defaultPreferences } from '@/lib/messaging/preferences';
-import { added, area, freshBrowser, lay, noon, record, sentinel, type TestWorker, today, wake } from './test-worker';
+import { everyRequest } from './every-request';
+import { added, area, freshBrowser, lay, noon, record, sentinel, type TestWorker, wake } from './test-worker';
 
 let worker: TestWorker;
 
@@ -39,38 +19,9 @@ async function expectNothingStored(): Promise<void> {
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 }
 
-const asked: Record<string, (context: Context) => Promise<unknown>> = {
-  collect,
-  key: (context) => key(context, today),
-  summary,
-  report,
-  log: (context) => log(context, 'value'),
-  unlog: (context) => unlog(context, 'a'),
-  records: (context) => records(context, { from: today, to: today }),
-  correct: (context) => correct(context, { add: { kind: 'comment', day: today } }),
-  uncorrect: (context) => uncorrect(context, 'a'),
-  explain,
-  review,
-  answer: (context) => answer(context, { groups: 3 }),
-  read: (context) => read(context, [{ metric: 'connections', value: 512 }]),
-  unread: (context) => unread(context, ['a']),
-  nudge: (context) => nudge(context, { rule: 'I01', is: 'shown' }),
-  preferences: (context) => choosePreferences(context, defaultPreferences),
-  insight: (context) => handlersOf(context).insight({ type: 'insight', page: 'feed', openedAt: 0, since: 0 }),
-  insights: (context) => saveInsights(context, true),
-  'import-begin': beginImport,
-  'import-part': (context) => holdPart(context, { id: 'a', part: 0, activities: [], readings: [] }),
-  'import-store': (context) => storeImport(context, { id: 'a', parts: 1, facts: {}, until: 0 }),
-  'import-drop': dropImport,
-  'import-undo': (context) => undoImport(context, 'a'),
-  'import-look': lookAtImport,
-  panel: (context) => openPanel(context, 1),
-  open: (context) => openPage(context, { page: 'dashboard' }),
-};
-
 describe('before consent', () => {
-  test.each(Object.keys(asked))('%s is refused, no database exists and storage is empty', async (name) => {
-    const error = await asked[name]?.(worker).catch((reason: unknown) => reason);
+  test.each(Object.keys(everyRequest))('%s is refused, no database exists and storage is empty', async (name) => {
+    const error = await everyRequest[name]?.(worker).catch((reason: unknown) => reason);
     expect(refusalCode(error)).toBe('not-started');
     await expectNothingStored();
   });

@@ -96,7 +96,7 @@ describe('what was counted', () => {
     expect(after.activities).toEqual(before.activities);
     expect(after.tallies).toEqual(before.tallies);
     const versions = await rig.control.evaluate(
-      'indexedDB.databases().then((all) => all.map(({ version }) => version))',
+      "indexedDB.databases().then((all) => all.filter(({ name }) => name === 'four-pillars').map(({ version }) => version))",
     );
     expect(versions).toEqual([99]);
   });
