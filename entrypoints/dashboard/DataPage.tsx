@@ -13,7 +13,7 @@ import { say } from '@/components/words';
 import type { DataOverview } from '@/lib/domain/backup/data-overview';
 import type { DataStore } from '@/lib/state/data-state';
 import { problemKind } from '@/lib/state/problem-kind';
-import styles from './PreferencesPage.module.css';
+import styles from './Part.module.css';
 import { useData } from './use-data';
 
 /** Everything that the member can do with all of the data, and the proof of where it lies. */
