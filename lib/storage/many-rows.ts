@@ -12,12 +12,12 @@ import { findTally, putTally } from './tallies';
  * each, and a day's tally is written once.
  */
 
-/** Puts that may be under way at once: more would only fill the memory. */
+/** Rows, or days, that may be under way at once: more would only fill the memory. */
 const together = 1_000;
 
 /** Puts activities that are not there yet, and brings the tallies of their days up to date. */
 export async function putActivities(transaction: WriteTransaction, activities: readonly Activity[]): Promise<void> {
-  for (const rows of dayByDay(activities)) await raise(transaction, rows);
+  await inGroups(dayByDay(activities), (rows) => raise(transaction, rows));
   const store = transaction.objectStore('activities');
   await inGroups(activities, (row) => store.put(row));
 }
@@ -26,7 +26,7 @@ export async function putActivities(transaction: WriteTransaction, activities: r
 export async function deleteActivities(transaction: WriteTransaction, activities: readonly Activity[]): Promise<void> {
   const store = transaction.objectStore('activities');
   await inGroups(activities, ({ id }) => store.delete(id));
-  for (const rows of dayByDay(activities)) await lower(transaction, rows);
+  await inGroups(dayByDay(activities), (rows) => lower(transaction, rows));
 }
 
 export async function putReadings(transaction: WriteTransaction, readings: readonly Reading[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 interface Box {
   readonly x: number;
@@ -19,6 +19,18 @@ export interface FoundChip {
   readonly background: string;
 }
 
+/** The same numbers stand for the same nodes of the chip, as long as nothing of it was made anew. */
+export async function nodesOfChip(page: Page): Promise<readonly number[]> {
+  const session = await page.context().newCDPSession(page);
+  const chip = await chipNode(session);
+  await session.detach();
+  return chip ? allIn(chip).map(({ backendNodeId }) => backendNodeId) : [];
+}
+
+function allIn(node: DebugNode): readonly DebugNode[] {
+  return [node, ...(node.children ?? []).flatMap(allIn)];
+}
+
 interface DebugNode {
   readonly nodeName: string;
   readonly backendNodeId: number;
@@ -30,10 +42,7 @@ interface DebugNode {
 export async function findChip(page: Page): Promise<FoundChip | undefined> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const html = (root as DebugNode).children?.find(({ nodeName }) => nodeName === 'HTML');
-    const inside = html?.children?.flatMap(({ shadowRoots = [] }) => shadowRoots).find(isClosed);
-    const chip = inside?.children?.find(({ nodeName }) => nodeName === 'ASIDE');
+    const chip = await chipNode(session);
     if (!chip) return undefined;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: chip.backendNodeId });
     const { result } = await session.send('Runtime.callFunctionOn', {
@@ -45,6 +54,13 @@ export async function findChip(page: Page): Promise<FoundChip | undefined> {
   } finally {
     await session.detach();
   }
+}
+
+async function chipNode(session: CDPSession): Promise<DebugNode | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const html = (root as DebugNode).children?.find(({ nodeName }) => nodeName === 'HTML');
+  const inside = html?.children?.flatMap(({ shadowRoots = [] }) => shadowRoots).find(isClosed);
+  return inside?.children?.find(({ nodeName }) => nodeName === 'ASIDE');
 }
 
 function isClosed({ shadowRootType }: { readonly shadowRootType?: string }): boolean {

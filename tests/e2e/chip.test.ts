@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createHand } from '@/tests/practice/actor-hand';
+import { pause } from '@/tests/support/wait';
 import { coveredControls, scrollPageUnder, scrollPartUnder, whatThePageSees } from './chip-page';
+import { nodesOfChip } from './chip-probe';
 import { openStage, type Stage } from './chip-stage';
 
 vi.setConfig({ testTimeout: 60_000 });
+
+/** Runs in a page of the extension: publishes the same once more, as of a later moment. */
+const touchSummary = `chrome.storage.local.get('summary').then(({ summary }) =>
+  chrome.storage.local.set({ summary: { ...summary, updatedAt: summary.updatedAt + 1 } }))`;
 
 const widths = [360, 1440] as const;
 
@@ -70,6 +76,15 @@ describe('whatever LinkedIn’s page does, the chip', () => {
     const { box: moved } = await stage.chipThat((chip) => chip.box.y !== box.y);
     expect(moved.width).toBeGreaterThan(0);
     expect(await coveredControls(stage.page)).toEqual([]);
+  });
+
+  it('is not drawn anew by news that change nothing of what it says', async () => {
+    await stage.openAt(1440, '/feed/');
+    const before = await nodesOfChip(stage.page);
+    expect(before.length).toBeGreaterThan(10);
+    await stage.rig.control.evaluate(touchSummary);
+    await pause(1_500);
+    expect(await nodesOfChip(stage.page)).toEqual(before);
   });
 
   it('stands inside the window where the page is written from right to left', async () => {

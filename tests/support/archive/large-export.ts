@@ -59,7 +59,7 @@ export async function largeExport({ comments, reactions, messages, connections }
       'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER',
       rows(messages, (index, at) => {
         const ends = index % 2 ? [other(index), own] : [own, other(index)];
-        return `2-${index % 3000}==,,${ends.join()},${utc(at)} UTC,,"<p>${noise(1600)}</p>\n""${noise(100)}""",INBOX`;
+        return `2-${index % 3000}==,,${ends.join()},${utc(at)} UTC,,"<p>${noise(1700)}</p>\n""${noise(100)}""",INBOX`;
       }),
     ),
   ]);
