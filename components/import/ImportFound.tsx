@@ -55,7 +55,7 @@ function KindsTable({ kinds }: Pick<ImportPreview, 'kinds'>) {
       <tbody>
         {kinds.map(({ kind, count, first, last }) => (
           <tr key={kind}>
-            <th scope="row">{say(recordWords[kind])}</th>
+            <th scope="row">{say(kind === 'conversation' ? 'import_conversation' : recordWords[kind])}</th>
             <td>{formatNumber(count)}</td>
             <td>{formatDate(first)}</td>
             <td>{formatDate(last)}</td>
