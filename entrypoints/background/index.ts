@@ -9,6 +9,7 @@ import { refusalCode } from '@/lib/app/refusal-code';
 import { watchBadge } from '@/lib/app/watch-badge';
 import { watchOutbox } from '@/lib/app/watch-outbox';
 import { watchReminders } from '@/lib/app/watch-reminders';
+import { watchSync } from '@/lib/app/watch-sync';
 import { watchUpkeep } from '@/lib/app/watch-upkeep';
 import { offsetOf } from '@/lib/domain/day';
 import { serve } from '@/lib/messaging/serve';
@@ -30,6 +31,7 @@ export default defineBackground({
     watchOutbox(context);
     watchBadge(context, badgeTitle);
     serve(watchUpkeep(context, handlersOf(context, glanceWords)), refusalCode);
+    watchSync(context);
     watchReminders(context, { offsetAt, wordsOf: reminderWords, hasButtons: import.meta.env.BROWSER !== 'firefox' });
   },
 });

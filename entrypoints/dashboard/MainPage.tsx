@@ -17,12 +17,14 @@ import { EstimatePage } from './EstimatePage';
 import { followHash } from './follow-hash';
 import { GoalsPage } from './GoalsPage';
 import { HealthPage } from './HealthPage';
+import { HistoryPage } from './HistoryPage';
 import { ImportPage } from './ImportPage';
 import { InsightsPage } from './InsightsPage';
 import { LedgerPage } from './LedgerPage';
 import { QuestionsPage } from './QuestionsPage';
 import { RemindersPage } from './RemindersPage';
 import { ReviewPage } from './ReviewPage';
+import { SyncPage } from './SyncPage';
 import { TodayPage } from './TodayPage';
 import { WeekPage } from './WeekPage';
 
@@ -42,6 +44,7 @@ const parts: readonly Part[] = [
   { href: '#today', group: 'today', label: 'contents_measures', Page: Today },
   { href: '#review', group: 'review', label: 'review_contents', Page: ReviewPage },
   { href: '#week', group: 'review', label: 'contents_week', Page: Week },
+  { href: '#history', group: 'review', label: 'history_contents', Page: HistoryPage },
   { href: '#ledger', group: 'review', label: 'records_contents', Page: LedgerPage },
   { href: '#appointments', group: 'review', label: 'by_hand_contents', Page: AppointmentsPage },
   { href: '#estimate', group: 'estimate', label: 'contents_score', Page: EstimatePage },
@@ -50,6 +53,7 @@ const parts: readonly Part[] = [
   { href: '#goals', group: 'settings', label: 'goals_contents', Page: GoalsPage },
   { href: '#reminders', group: 'settings', label: 'contents_reminders', Page: RemindersPage },
   { href: '#insights-page', group: 'settings', label: 'insights_contents', Page: InsightsPage },
+  { href: '#sync', group: 'settings', label: 'sync_contents', Page: SyncPage },
   { href: '#health', group: 'about', label: 'contents_health', Page: HealthPage },
 ];
 

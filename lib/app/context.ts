@@ -22,6 +22,8 @@ export interface Context {
   readonly clock: Clock;
   readonly random: Random;
   readonly storage: StorageArea;
+  /** The browser's own sync; used only while the member has switched it on. */
+  readonly sync: StorageArea;
   /** Everything that writes runs in here. */
   readonly queue: Queue;
   readonly secondCopy: SecondCopy;

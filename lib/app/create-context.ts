@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { StorageArea } from '@/lib/storage/area';
 import { type Connection, createConnection } from '@/lib/storage/connection';
 import type { Database } from '@/lib/storage/schema';
@@ -10,12 +11,17 @@ interface Surroundings {
   readonly clock: Clock;
   readonly random: Random;
   readonly storage: StorageArea;
+  readonly sync?: StorageArea;
   readonly connection?: Connection;
 }
 
 /** The context of a worker. Opens nothing and writes nothing until a use case needs it. */
-export function createContext({ connection = createConnection(), ...surroundings }: Surroundings): Context {
-  const tools = { ...surroundings, secondCopy: createSecondCopy(surroundings.storage) };
+export function createContext({
+  connection = createConnection(),
+  sync = browser.storage.sync,
+  ...surroundings
+}: Surroundings): Context {
+  const tools = { ...surroundings, sync, secondCopy: createSecondCopy(surroundings.storage) };
   let compared: Database | undefined;
   return {
     ...tools,

@@ -14,6 +14,7 @@ import type { WriteTransaction } from '@/lib/storage/schema';
 import { firstDayOf, talliesOf } from '@/lib/storage/tallies';
 import { gatherReadings, type OfficialPart } from './gather-readings';
 import { seenKindsOf } from './sensed';
+import { withOthers } from './sync-join';
 
 /** Who, when, and how counting stands: what decides which rows matter. */
 export interface Scene {
@@ -50,10 +51,11 @@ export async function gather(
   const answers = await findAnswers(transaction, account);
   const audits = await findAudits(transaction, account);
   const archive = await findArchive(transaction, account);
-  return {
+  const from = addDays(day, 1 - windowDays);
+  const here = {
     day,
     startedDay: await startedDayOf(transaction, account, scene),
-    tallies: await talliesOf(transaction, account, [addDays(day, 1 - windowDays), day]),
+    tallies: await talliesOf(transaction, account, [from, day]),
     seenKinds: seenKindsOf(health),
     blindDays: blindDays(health, calendarOf(now.offset, settings.dayStart)),
     readings: await gatherReadings(transaction, { account, at: now.at, official }),
@@ -61,6 +63,7 @@ export async function gather(
     ...(audits && { audits }),
     ...(archive && { archive }),
   };
+  return withOthers(transaction, here, { account, from, to: day });
 }
 
 /** Counting began with consent; for a further member with the first day on which that member did anything. */

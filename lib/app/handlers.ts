@@ -6,6 +6,7 @@ import { correct, uncorrect } from './correct';
 import { data } from './data';
 import { explain } from './explain';
 import { exportAll } from './export';
+import { history } from './history';
 import { beginImport, dropImport, holdPart } from './import-hold';
 import { storeImport } from './import-store';
 import { lookAtImport, undoImport } from './import-undo';
@@ -27,6 +28,8 @@ import { review } from './review';
 import { goBack } from './snapshots';
 import { start } from './start';
 import { summary } from './summary';
+import { sync } from './sync';
+import { takingIn } from './taking-in';
 import { wipe } from './wipe';
 
 /** Instead of sentences, their keys. */
@@ -40,6 +43,7 @@ const keysOnly: GlanceWords = ({ insight: { key: label }, isBroken }) => ({
 /** Which use case answers which message. */
 export function handlersOf(context: Context, glanceWords: GlanceWords = keysOnly): Handlers {
   const inParts = createLongWork();
+  const bringing = takingIn(context);
   return {
     collect: () => collect(context),
     key: ({ day }) => key(context, day),
@@ -53,6 +57,7 @@ export function handlersOf(context: Context, glanceWords: GlanceWords = keysOnly
     uncorrect: ({ id }) => uncorrect(context, id),
     explain: () => explain(context),
     review: () => review(context),
+    history: () => history(context),
     answer: ({ answers }) => answer(context, answers),
     read: ({ readings }) => read(context, readings),
     unread: ({ ids }) => unread(context, ids),
@@ -62,18 +67,19 @@ export function handlersOf(context: Context, glanceWords: GlanceWords = keysOnly
     insights: ({ isOn }) => saveInsights(context, isOn),
     'import-begin': () => beginImport(context),
     'import-part': (part) => holdPart(context, part),
-    'import-store': (end) => storeImport(context, end),
+    'import-store': (end) => storeImport(bringing, end),
     'import-drop': () => dropImport(context),
-    'import-undo': ({ id }) => undoImport(context, id),
+    'import-undo': ({ id }) => undoImport(bringing, id),
     'import-look': () => lookAtImport(context),
     panel: (_, tab) => openPanel(context, tab),
     data: () => data(context),
     export: () => inParts('export', () => exportAll(context)),
     preview: () => inParts('preview', () => preview(context)),
-    restore: () => inParts('restore', () => restoreFile(context)),
-    'go-back': ({ snapshot }) => inParts(`go-back ${snapshot}`, () => goBack(context, snapshot)),
+    restore: () => inParts('restore', () => restoreFile(bringing)),
+    'go-back': ({ snapshot }) => inParts(`go-back ${snapshot}`, () => goBack(bringing, snapshot)),
     retain: ({ years }) => inParts(`retain ${years}`, () => chooseRetention(context, years)),
     wipe: () => wipe(context),
+    sync: ({ act }) => sync(context, act),
     open: (request) => openPage(context, request),
   };
 }

@@ -1,12 +1,12 @@
-import { sensedKinds } from '@/lib/domain/activity';
 import { dayOf, type Moment } from '@/lib/domain/day';
 import { blindDays, calendarOf } from '@/lib/domain/health/health-view';
 import type { Settings } from '@/lib/messaging/published';
+import { findArchive } from '@/lib/storage/archive-record';
 import { findHealth } from '@/lib/storage/health';
 import { activitiesSince, removedSince } from '@/lib/storage/known-rows';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import { startedDayOf } from './gather';
-import type { Ground } from './import-twins';
+import { type Ground, isAddedByHand } from './import-twins';
 
 /** All that an import is compared with. */
 export async function findGround(
@@ -16,14 +16,20 @@ export async function findGround(
 ): Promise<Ground> {
   const day = dayOf(now, settings.dayStart);
   const startedDay = await startedDayOf(transaction, account, { day, settings, now });
-  const activities = await activitiesSince(transaction, [account, startedDay]);
+  // Nothing of the years before is read where nothing was ever imported.
+  const from = (await findArchive(transaction, account)) ? '' : startedDay;
+  const activities = await activitiesSince(transaction, [account, from]);
+  const removed = await removedSince(transaction, [account, from]);
   const health = await findHealth(transaction, now.at);
+  const isCounted = (row: { readonly day: string }) => row.day >= startedDay;
+  const counted = activities.filter(isCounted);
   return {
     day,
     startedDay,
     blindDays: blindDays(health, calendarOf(now.offset, settings.dayStart)),
-    live: activities.filter(({ source }) => source === 'live'),
-    byHand: activities.filter(({ source, kind }) => source === 'manual' && sensedKinds.some((each) => each === kind)),
-    removed: await removedSince(transaction, [account, startedDay]),
+    live: counted.filter(({ source }) => source === 'live'),
+    byHand: counted.filter(isAddedByHand),
+    removed: removed.filter(isCounted),
+    messages: [...activities, ...removed].filter(({ source, kind }) => source === 'archive' && kind === 'message'),
   };
 }

@@ -1,19 +1,26 @@
 import { type ArchiveAudit, auditOf } from '@/lib/archive/audit';
-import type { Activity, ActivityKind } from '@/lib/domain/activity';
+import { matchTimes } from '@/lib/archive/match-times';
+import { type Activity, type ActivityKind, sensedKinds } from '@/lib/domain/activity';
 import { addDays, daysBetween } from '@/lib/domain/day';
 import type { BlindDays } from '@/lib/domain/estimate/observe';
 
-/** What stands in the database of the time since counting began. */
-export interface Ground {
-  /** The member's day on which counting began, and the one it is now. */
-  readonly startedDay: string;
-  readonly day: string;
-  readonly blindDays: BlindDays;
+/** What is known of what an archive may hold as well. */
+interface Known {
   readonly live: readonly Activity[];
   /** Added by hand, because counting had missed it. */
   readonly byHand: readonly Activity[];
   /** Counted, and taken out of the count by the member. */
   readonly removed: readonly Activity[];
+}
+
+/** What stands in the database of the time since counting began. */
+export interface Ground extends Known {
+  /** The member's day on which counting began, and the one it is now. */
+  readonly startedDay: string;
+  readonly day: string;
+  readonly blindDays: BlindDays;
+  /** Messages of earlier imports, of all time, also those that were taken out of the count. */
+  readonly messages: readonly Activity[];
 }
 
 export interface Comparison {
@@ -24,13 +31,37 @@ export interface Comparison {
 
 /** Compares what was imported with what was counted. */
 export function compareWithLive(archive: readonly Activity[], until: number, ground: Ground): Comparison {
-  const { live, removed, startedDay, day } = ground;
+  const { live, startedDay, day, messages } = ground;
   // The first day and today were not counted whole: they say nothing of how much was seen, but hold twins all the same.
   const whole = daysFrom(addDays(startedDay, 1), addDays(day, -1)).filter((each) => !isBlind(ground, each));
   const { audits } = auditOf({ live, archive, days: new Set(whole), until });
-  const days = new Set(daysFrom(startedDay, day));
+  const twins = twinsAmong({ archive, until, days: new Set(daysFrom(startedDay, day)) }, ground);
+  return { audits, twins: new Set([...twins, ...sameMessages(archive, messages)]) };
+}
+
+/** Ids of what is in an archive and known from elsewhere; looked for on these days. */
+export function twinsAmong(
+  { archive, days, until }: Pick<Parameters<typeof auditOf>[0], 'archive' | 'days' | 'until'>,
+  { live, byHand, removed }: Known,
+): ReadonlySet<string> {
   const { twins } = auditOf({ live: [...live, ...removed], archive, days, until });
-  return { audits, twins: new Set([...twins.keys(), ...twinsByHand(archive, ground.byHand, twins)]) };
+  return new Set([...twins.keys(), ...twinsByHand(archive, byHand, twins)]);
+}
+
+/** Whether the member added it because counting had missed it. */
+export function isAddedByHand({ source, kind }: Activity): boolean {
+  return source === 'manual' && sensedKinds.some((each) => each === kind);
+}
+
+/** The id of a message is made with a secret of the installation that imports it: restored from another one, it has another. */
+function sameMessages(archive: readonly Activity[], messages: readonly Activity[]): Iterable<string> {
+  const [found, known] = [archive, messages].map((rows) => new Set(rows.map(({ id }) => id)));
+  const others = archive.filter(({ id, kind }) => kind === 'message' && !known?.has(id));
+  return matchTimes(
+    others,
+    messages.filter(({ id }) => !found?.has(id)),
+    0,
+  ).keys();
 }
 
 function daysFrom(from: string, to: string): readonly string[] {

@@ -1,6 +1,5 @@
-import { published } from '@/lib/messaging/published';
 import type { Context } from './context';
-import { requireSettings } from './settings';
+import { keepChoice, requireSettings } from './settings';
 
 /**
  * Keeps whether insights may be shown on LinkedIn pages.
@@ -8,8 +7,6 @@ import { requireSettings } from './settings';
  */
 export function saveInsights(context: Context, isOn: boolean): Promise<{ saved: true }> {
   return context.queue(async () => {
-    const settings = await requireSettings(context.storage);
-    await context.storage.set({ [published.settings]: { ...settings, insights: isOn } });
-    return { saved: true };
+    return keepChoice(context, await requireSettings(context.storage), { insights: isOn });
   });
 }

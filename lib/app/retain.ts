@@ -1,11 +1,10 @@
 import type { Retention } from '@/lib/domain/backup/data-overview';
 import { firstRetained, retained } from '@/lib/domain/backup/retained';
 import { dayOf } from '@/lib/domain/day';
-import type { Settings } from '@/lib/messaging/published';
 import { changeCare, findCare } from '@/lib/storage/care';
 import type { Context } from './context';
 import { rewrite } from './rewrite';
-import { requireSettings } from './settings';
+import { type KeptSettings, requireSettings } from './settings';
 import { transact } from './transact';
 
 /**
@@ -22,7 +21,7 @@ export function chooseRetention(context: Context, retention: Retention): Promise
 }
 
 /** Lets go of the single activities that are older than the member wants. Only called from inside the queue. */
-export async function retain(context: Context, settings: Settings): Promise<void> {
+export async function retain(context: Context, settings: KeptSettings): Promise<void> {
   const { retention } = await transact(await context.database(settings), findCare);
   const from = firstRetained(dayOf(context.clock.now(), settings.dayStart), retention);
   if (from !== undefined) await rewrite(context, settings, (here) => retained(here, from));

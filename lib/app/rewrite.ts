@@ -1,6 +1,6 @@
 import type { Backup } from '@/lib/domain/backup/backup';
 import { dayOf } from '@/lib/domain/day';
-import { published, type Settings } from '@/lib/messaging/published';
+import { published } from '@/lib/messaging/published';
 import { keysOf } from '@/lib/storage/area';
 import { readBackup } from '@/lib/storage/backup-read';
 import { writeBackup } from '@/lib/storage/backup-write';
@@ -12,10 +12,11 @@ import { findSentinel, putSentinel } from '@/lib/storage/sentinel';
 import { headOf, settingsAfter } from './backup-head';
 import type { Context } from './context';
 import { publishedFrom } from './publish';
+import type { KeptSettings } from './settings';
 import { transact } from './transact';
 
 /** All of the member's data, as it is at this moment. Only called from inside the queue. */
-export async function readAll(context: Context, settings: Settings): Promise<Backup> {
+export async function readAll(context: Context, settings: KeptSettings): Promise<Backup> {
   const database = await context.database(settings);
   return transact(database, (transaction) => readBackup(transaction, headOf(settings)));
 }
@@ -26,7 +27,11 @@ export async function readAll(context: Context, settings: Settings): Promise<Bac
  * @param decide what shall be there instead; the same object when nothing shall change.
  * @throws DatabaseNewerError, DatabaseFailedError; then all is as it was.
  */
-export async function rewrite(context: Context, settings: Settings, decide: (here: Backup) => Backup): Promise<void> {
+export async function rewrite(
+  context: Context,
+  settings: KeptSettings,
+  decide: (here: Backup) => Backup,
+): Promise<void> {
   const database = await context.database(settings);
   const outcome = await transact(database, async (transaction) => {
     const here = await readBackup(transaction, headOf(settings));
@@ -39,7 +44,7 @@ export async function rewrite(context: Context, settings: Settings, decide: (her
 }
 
 /** Everything that follows from the rows, made anew. */
-async function renew(transaction: WriteTransaction, context: Context, settings: Settings): Promise<MirrorItems> {
+async function renew(transaction: WriteTransaction, context: Context, settings: KeptSettings): Promise<MirrorItems> {
   const sentinel = await findSentinel(transaction);
   if (!sentinel) {
     context.forgetDatabase();

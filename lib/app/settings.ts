@@ -13,6 +13,12 @@ export class NotStartedError extends Error {
   override readonly name = 'NotStartedError';
 }
 
+/** The settings as they are kept. */
+export interface KeptSettings extends Settings {
+  /** Epoch milliseconds of the member's last choice; absent where an older version kept it, or nothing was chosen. */
+  readonly changedAt?: number | undefined;
+}
+
 const hour = z.number().check(z.gte(0), z.lte(23));
 
 /** Consent is what must be sound; a broken preference falls back to the most careful one. */
@@ -21,16 +27,17 @@ const StoredSettings = z.object({
   insights: z.catch(z.boolean(), false),
   dayStart: z.catch(hour, 0),
   preferences: z.catch(z.optional(preferencesShape), undefined),
+  changedAt: z.catch(z.optional(z.number().check(z.nonnegative())), undefined),
 });
 
 /** The settings; undefined before consent and when what is stored is no sound consent. */
-export async function findSettings(storage: StorageArea): Promise<Settings | undefined> {
+export async function findSettings(storage: StorageArea): Promise<KeptSettings | undefined> {
   const { [published.settings]: value } = await storage.get([published.settings]);
   return settingsIn(value);
 }
 
 /** The settings as they lie in storage; undefined when they are no sound consent. */
-export function settingsIn(value: unknown): Settings | undefined {
+export function settingsIn(value: unknown): KeptSettings | undefined {
   const parsed = StoredSettings.safeParse(value);
   return parsed.success ? parsed.data : undefined;
 }
@@ -39,7 +46,7 @@ export function settingsIn(value: unknown): Settings | undefined {
  * The settings.
  * @throws NotStartedError before consent.
  */
-export async function requireSettings(storage: StorageArea): Promise<Settings> {
+export async function requireSettings(storage: StorageArea): Promise<KeptSettings> {
   const settings = await findSettings(storage);
   if (!settings) throw new NotStartedError('Counting has not been started; nothing was written.');
   return settings;
@@ -55,7 +62,16 @@ export function savePreferences(context: Context, preferences: Preferences): Pro
     const before = settings.preferences?.reminders ?? defaultReminders;
     const today = dayOf(context.clock.now(), settings.dayStart);
     const reminders = rememberVacation(before, preferences.reminders, today);
-    await context.storage.set({ [published.settings]: { ...settings, preferences: { ...preferences, reminders } } });
-    return { saved: true };
+    return keepChoice(context, settings, { preferences: { ...preferences, reminders } });
   });
+}
+
+/** Keeps a choice of the member, and when it was made. Only called from inside the queue. */
+export async function keepChoice(
+  { storage, clock }: Pick<Context, 'storage' | 'clock'>,
+  settings: KeptSettings,
+  choice: Partial<Pick<Settings, 'insights' | 'preferences'>>,
+): Promise<{ saved: true }> {
+  await storage.set({ [published.settings]: { ...settings, ...choice, changedAt: clock.now().at } });
+  return { saved: true };
 }

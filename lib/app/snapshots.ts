@@ -1,7 +1,6 @@
 import { backupText } from '@/lib/domain/backup/backup';
 import { snapshotsToKeep } from '@/lib/domain/backup/snapshots';
 import { dayOf } from '@/lib/domain/day';
-import type { Settings } from '@/lib/messaging/published';
 import { parseBackup } from '@/lib/storage/backup-shape';
 import { packed, unpacked } from '@/lib/storage/packed';
 import { findSnapshot, listSnapshots, putSnapshot, removeSnapshots } from '@/lib/storage/snapshots';
@@ -9,7 +8,7 @@ import { areChoices } from './backup-head';
 import type { Context } from './context';
 import { ImpossibleRecordError } from './impossible-record';
 import { readAll, rewrite } from './rewrite';
-import { requireSettings } from './settings';
+import { type KeptSettings, requireSettings } from './settings';
 
 /** How things stood before the member went back the last time; it takes no day's place. */
 const beforeGoingBack = 'before';
@@ -18,7 +17,7 @@ const beforeGoingBack = 'before';
  * Takes the day's snapshot where there is none yet, and lets old ones go. Only called from inside the queue.
  * @returns whether it was taken: once a day.
  */
-export async function keepSnapshots(context: Context, settings: Settings): Promise<boolean> {
+export async function keepSnapshots(context: Context, settings: KeptSettings): Promise<boolean> {
   const today = dayOf(context.clock.now(), settings.dayStart);
   const days = (await listSnapshots()).map(({ id }) => id).filter((id) => id !== beforeGoingBack);
   if (days.includes(today)) return false;
@@ -43,7 +42,7 @@ export function goBack(context: Context, snapshot: string): Promise<{ readonly i
   });
 }
 
-async function take(context: Context, settings: Settings, id: string): Promise<void> {
+async function take(context: Context, settings: KeptSettings, id: string): Promise<void> {
   const text = backupText(await readAll(context, settings));
   await putSnapshot({ id, at: context.clock.now().at, bytes: await packed(text) });
 }

@@ -4,8 +4,9 @@ import { eraseArea, eraseDatabases } from '@/lib/storage/erase';
 import type { Context } from './context';
 
 /**
- * Deletes everything: both databases, what lies in the browser's storage and sync, alarms and what the icon shows. Then
- * all is as before consent. It needs none: also what no version can read any more can be deleted.
+ * Deletes everything: both databases, what lies in the browser's storage and sync, alarms, what the icon shows and the
+ * permission to show notifications. Then all is as before consent. It needs none: also what no version can read any more
+ * can be deleted.
  * @throws what the browser throws; asked again, it deletes the rest.
  */
 export function wipe(context: Context): Promise<{ readonly isWiped: true }> {
@@ -16,10 +17,21 @@ export function wipe(context: Context): Promise<{ readonly isWiped: true }> {
     await eraseDatabases();
     await browser.alarms.clearAll();
     await eraseArea(browser.storage.sync);
+    await eraseArea(browser.storage.session);
     await eraseArea(context.storage);
     await clearIcon();
+    await giveBackPermission();
     return { isWiped: true };
   });
+}
+
+/** Last, and whether or not the browser does it: without data and settings there is nothing to notify of. */
+async function giveBackPermission(): Promise<void> {
+  try {
+    await browser.permissions.remove({ permissions: ['notifications'] });
+  } catch {
+    // The member can take it back in the browser's own settings.
+  }
 }
 
 async function clearIcon(): Promise<void> {

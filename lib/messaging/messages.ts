@@ -7,12 +7,13 @@ import type { HealthReport } from '@/lib/domain/health/health-report';
 import type { NudgeEvent } from '@/lib/domain/nudges/nudge-log';
 import type { RuleId } from '@/lib/domain/nudges/nudge-rules';
 import type { Metric } from '@/lib/domain/reading';
-import type { WeekReview } from '@/lib/domain/review/review';
 import type { Summary } from '@/lib/domain/summary';
 import type { DataMessages } from './data-messages';
 import type { ImportEnd, ImportPart, ImportStanding, ImportTerms } from './import-messages';
 import type { InsightAnswer, InsightRequest } from './insight-message';
+import type { LookBackMessages } from './look-back-messages';
 import type { Preferences } from './preferences';
+import type { SyncMessages } from './sync-messages';
 
 /** The shapes that travel between our scripts, as types only: the sensor carries no parser. */
 
@@ -80,7 +81,7 @@ export type Entry = AddEntry | RemoveEntry | ReadingEntry | MemberEntry | MissEn
 export type OwnPage = 'dashboard' | 'welcome';
 
 /** Request and answer of each message; {@link protocol} holds the parser of each. */
-export interface Messages extends DataMessages {
+export interface Messages extends DataMessages, LookBackMessages, SyncMessages {
   /** `written`: how many rows the entries of the outbox added or removed. */
   collect: { request: { type: 'collect' }; answer: { written: number } };
   key: { request: { type: 'key'; day: string }; answer: { secret: string } };
@@ -106,7 +107,6 @@ export interface Messages extends DataMessages {
   correct: { request: { type: 'correct' } & Correcting; answer: { id: string } };
   uncorrect: { request: { type: 'uncorrect'; id: string }; answer: { undone: boolean } };
   explain: { request: { type: 'explain' }; answer: Explanation };
-  review: { request: { type: 'review' }; answer: WeekReview };
   answer: { request: { type: 'answer'; answers: Answers }; answer: { saved: true } };
   /** `ids`: the readings that were added, for `unread`. */
   read: { request: { type: 'read'; readings: readonly TypedReading[] }; answer: { ids: readonly string[] } };

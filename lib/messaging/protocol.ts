@@ -3,6 +3,7 @@ import { nudgeEvents } from '@/lib/domain/nudges/nudge-log';
 import { nudgeRules } from '@/lib/domain/nudges/nudge-rules';
 import { pageKinds } from '@/lib/domain/page-kind';
 import { metrics } from '@/lib/domain/reading';
+import { syncActs } from '@/lib/domain/sync/sync-status';
 import { answersShape, areUnique } from './answers-shape';
 import { dataShapes } from './data-shapes';
 import { importPartShape, importStoreShape } from './import-shape';
@@ -57,6 +58,8 @@ export const protocol = {
   explain: { from: 'page', request: z.strictObject({ type: z.literal('explain') }) },
   /** The weekly review of this very moment. */
   review: { from: 'page', request: z.strictObject({ type: z.literal('review') }) },
+  /** All that was ever counted, by day. */
+  history: { from: 'page', request: z.strictObject({ type: z.literal('history') }) },
   /** What the member tells about themselves, in the place of all answers before. */
   answer: { from: 'page', request: z.strictObject({ type: z.literal('answer'), answers: answersShape }) },
   /** Numbers that LinkedIn showed and the member typed; of the official score all four pillars together. */
@@ -110,6 +113,8 @@ export const protocol = {
   /** How it stands. */
   'import-look': { from: 'page', request: z.strictObject({ type: z.literal('import-look') }) },
   ...dataShapes,
+  /** Switches sync, or does it now; answers with how it stands. */
+  sync: { from: 'page', request: z.strictObject({ type: z.literal('sync'), act: z.enum(syncActs) }) },
   /** Opens a page of ours in a new tab: a link would tell LinkedIn's page our address. */
   open: {
     from: 'sensor',

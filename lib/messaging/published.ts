@@ -24,6 +24,8 @@ export const published = {
   health: 'health',
   /** `ChipChoice` of `chip-choice.ts`; absent until the chip was moved or hidden. The chip and the dashboard write it. */
   chip: 'chip',
+  /** `SyncStatus` of `lib/domain/sync`, as of the last time; absent until sync was switched on. */
+  sync: 'sync-status',
   /**
    * Prefix of what waits to be written: `outbox:<place>`, an array of entries, in the order of the places. The worker
    * takes a batch out when both copies are committed, or when it can never be written; that is its acknowledgement.

@@ -1,16 +1,12 @@
 import { joinRegisters, type Registers } from '@/lib/domain/sync/register';
 import { planSending, type Sending, type Step } from '@/lib/domain/sync/sending';
-import { deviceOf, type FoundRegisters, isSyncKey, readItems } from '@/lib/domain/sync/sync-items';
+import { type FoundRegisters, readItems } from '@/lib/domain/sync/sync-items';
+import type { SyncOutcome } from '@/lib/domain/sync/sync-status';
 import { mayWrite, recentWrites } from '@/lib/domain/sync/write-rate';
 import type { Tally } from '@/lib/domain/tally';
 import type { StorageArea } from './area';
-import { findSyncState, removeSyncState, type SyncState, writeSyncState } from './sync-state';
-
-/** The browser's own sync, and where this installation remembers what it saw of it. */
-export interface SyncPlaces {
-  readonly sync: StorageArea;
-  readonly local: StorageArea;
-}
+import { findSyncState, type SyncState, writeSyncState } from './sync-state';
+import type { SyncPlaces } from './sync-switch';
 
 /** What this installation has to say, and when. */
 export interface SyncSource {
@@ -21,13 +17,6 @@ export interface SyncSource {
   readonly now: number;
 }
 
-/**
- * `off`: not switched on · `level`: nothing to send · `sent` · `later`: enough was written for now · `full`: the browser
- * has no room · `newer`: a newer version wrote this device's entries, which stay as they are · `failed`: the browser
- * did not do it. This installation's own data is never touched, and the next time makes up for what was not sent.
- */
-export type SyncOutcome = 'off' | 'level' | 'sent' | 'later' | 'full' | 'newer' | 'failed';
-
 export interface SyncReport {
   readonly outcome: SyncOutcome;
   /** Of all devices, as far as they were ever seen; see `mergedSpans`. */
@@ -36,32 +25,10 @@ export interface SyncReport {
   readonly device?: string;
   /** What lay in the browser's sync; undefined when it was not read. */
   readonly found?: FoundRegisters;
+  /** Another device said something that was not known here. */
+  readonly isNews?: boolean;
   /** How detailed this device's days were sent. */
   readonly sent?: Pick<Sending['wanted'], 'plan' | 'leftOut'>;
-}
-
-/** Switches sync on. An installation that was on before keeps its id: its entries may still be there. */
-export async function startSync(local: StorageArea, device: string): Promise<void> {
-  const before = await findSyncState(local);
-  await writeSyncState(local, { registers: new Map(), writes: [], device, ...before, isOff: false });
-}
-
-/**
- * Switches sync off, and takes away what this installation sent.
- * @throws what the browser throws; off it is all the same, and asking again takes away the rest.
- */
-export async function stopSync({ sync, local }: SyncPlaces): Promise<void> {
-  const state = await findSyncState(local);
-  if (!state) return;
-  await writeSyncState(local, { ...state, isOff: true });
-  await sync.remove(Object.keys(await sync.get(null)).filter((key) => deviceOf(key) === state.device));
-  await removeSyncState(local);
-}
-
-/** Takes away what any installation sent, and all that this one remembers of it. @throws what the browser throws. */
-export async function eraseSync({ sync, local }: SyncPlaces): Promise<void> {
-  await removeSyncState(local);
-  await sync.remove(Object.keys(await sync.get(null)).filter(isSyncKey));
 }
 
 /**
@@ -76,8 +43,9 @@ export async function syncDays(places: SyncPlaces, source: SyncSource): Promise<
   if (!items) return { outcome: 'failed', registers: state.registers, device: state.device };
   const found = readItems(items);
   const seen = { ...state, registers: joinRegisters(state.registers, found.registers) };
-  await writeSyncState(places.local, seen);
-  const report = { registers: seen.registers, device: state.device, found };
+  const isNews = [...seen.registers].some(([key, register]) => state.registers.get(key) !== register);
+  if (isNews) await writeSyncState(places.local, seen);
+  const report = { registers: seen.registers, device: state.device, found, isNews };
   if (found.newer.has(state.device)) return { ...report, outcome: 'newer' };
   return { ...report, ...(await send(places, source, seen)) };
 }

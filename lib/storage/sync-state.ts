@@ -9,14 +9,14 @@ import {
 } from '@/lib/domain/sync/register';
 import type { StorageArea } from './area';
 
-/** What this installation remembers of sync; it is there only while sync is on. */
+/** What this installation remembers of sync; it is there once sync was switched on. */
 export interface SyncState {
   readonly device: string;
   /** Of all devices, this one included: what was seen once stays known. */
   readonly registers: Registers;
   /** Epoch milliseconds of the last writes to the browser's sync. */
   readonly writes: readonly number[];
-  /** Switched off, but what was sent could not be taken away yet. */
+  /** Switched off: of the registers only its own are left. */
   readonly isOff?: boolean | undefined;
 }
 
@@ -41,10 +41,6 @@ export async function findSyncState(local: StorageArea): Promise<SyncState | und
 export async function writeSyncState(local: StorageArea, { registers, ...state }: SyncState): Promise<void> {
   const lines = [...registers.values()].map((register) => `${register.device} ${registerText(register)}`);
   await local.set({ [key]: { ...state, registers: lines.sort() } });
-}
-
-export async function removeSyncState(local: StorageArea): Promise<void> {
-  await local.remove([key]);
 }
 
 function registerIn(line: string): Register | undefined {

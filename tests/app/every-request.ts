@@ -4,6 +4,7 @@ import type { Context } from '@/lib/app/context';
 import { correct, uncorrect } from '@/lib/app/correct';
 import { explain } from '@/lib/app/explain';
 import { handlersOf } from '@/lib/app/handlers';
+import { history } from '@/lib/app/history';
 import { beginImport, dropImport, holdPart } from '@/lib/app/import-hold';
 import { storeImport } from '@/lib/app/import-store';
 import { lookAtImport, undoImport } from '@/lib/app/import-undo';
@@ -35,6 +36,7 @@ export const everyRequest: Record<string, (context: Context) => Promise<unknown>
   uncorrect: (context) => uncorrect(context, 'a'),
   explain,
   review,
+  history,
   answer: (context) => answer(context, { groups: 3 }),
   read: (context) => read(context, [{ metric: 'connections', value: 512 }]),
   unread: (context) => unread(context, ['a']),

@@ -4,7 +4,7 @@ import { start } from '@/lib/app/start';
 import { defaultReminders } from '@/lib/domain/reminders/reminder-settings';
 import { defaultPreferences, type Preferences } from '@/lib/messaging/preferences';
 import { preferencesShape } from '@/lib/messaging/preferences-shape';
-import { area, startedWorker, type TestWorker } from './test-worker';
+import { area, noon, startedWorker, type TestWorker } from './test-worker';
 
 const chosen: Preferences = {
   ...defaultPreferences,
@@ -22,9 +22,9 @@ describe('preferences', () => {
   test('are kept beside consent, which they do not touch, nor it them', async () => {
     const before = await findSettings(area);
     await savePreferences(worker, chosen);
-    expect(await findSettings(area)).toEqual({ ...before, preferences: chosen });
+    expect(await findSettings(area)).toEqual({ ...before, preferences: chosen, changedAt: noon });
     await start(worker, false);
-    expect(await findSettings(area)).toEqual({ ...before, insights: false, preferences: chosen });
+    expect(await findSettings(area)).toEqual({ ...before, insights: false, preferences: chosen, changedAt: noon });
   });
 
   test('remember a vacation that is over when another takes its place', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeTitle } from '@/components/reminders/badge-words';
 import { showBadge } from '@/lib/app/badge';
@@ -9,6 +9,31 @@ import { wipe } from '@/lib/app/wipe';
 import { exported, member } from './member';
 import { activities, added, area, days, lay, noon, record, type TestWorker } from './test-worker';
 
+/** The optional permissions that the member gave; the fake browser has none. */
+const granted = new Set<string>();
+
+beforeEach(() => {
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation((async ({ permissions = [] }) => {
+    for (const permission of permissions) granted.delete(permission);
+    return true;
+  }) as typeof fakeBrowser.permissions.remove);
+});
+
+/** All that a browser keeps for an extension. */
+async function kept(): Promise<object> {
+  const { storage, alarms, action } = fakeBrowser;
+  return {
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    local: await storage.local.get(null),
+    session: await storage.session.get(null),
+    sync: await storage.sync.get(null),
+    alarms: await alarms.getAll(),
+    badge: await action.getBadgeText({}),
+    title: await action.getTitle({}),
+    permissions: [...granted],
+  };
+}
+
 /** A worker of a member who uses everything. */
 async function busyWorker(): Promise<TestWorker> {
   const worker = await member('a');
@@ -17,22 +42,36 @@ async function busyWorker(): Promise<TestWorker> {
   await fakeBrowser.alarms.create('upkeep', { periodInMinutes: 60 });
   await fakeBrowser.storage.sync.set({ 'fp:device:0': 'x' });
   await fakeBrowser.storage.local.set({ chip: { hiddenOn: [] }, reminders: [], sync: {} });
+  await fakeBrowser.storage.session.set({ panel: 1 });
+  await fakeBrowser.alarms.create('reminder', { when: noon + days });
+  granted.add('notifications');
   await showBadge(worker, badgeTitle);
   await lay([added('late')]);
   return worker;
 }
 
-test('nothing is left: no database, nothing in storage or sync, no alarm, a plain icon', async () => {
+test('nothing is left: no database, nothing in storage, session or sync, no alarm, a plain icon, no permission', async () => {
   const worker = await busyWorker();
-  expect(await indexedDB.databases()).toHaveLength(2);
-  expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+  const before = await kept();
   await wipe(worker);
-  expect(await indexedDB.databases()).toEqual([]);
-  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
-  expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
-  expect(await fakeBrowser.alarms.getAll()).toEqual([]);
-  expect(await fakeBrowser.action.getBadgeText({})).toBe('');
-  expect(await fakeBrowser.action.getTitle({})).not.toContain('Today');
+  const nothing = { local: {}, session: {}, sync: {}, alarms: [], badge: '', permissions: [] };
+  expect(await kept()).toEqual({ databases: [], ...nothing, title: expect.not.stringContaining('Today') });
+  // Each of them had something.
+  expect(before).toMatchObject({
+    databases: ['four-pillars', 'four-pillars-snapshots'],
+    session: { panel: 1 },
+    sync: { 'fp:device:0': 'x' },
+    alarms: [{ name: 'upkeep' }, { name: 'reminder' }],
+    title: expect.stringContaining('Today'),
+    permissions: ['notifications'],
+  });
+});
+
+test('a browser that does not take the permission back keeps nothing else', async () => {
+  const worker = await busyWorker();
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockRejectedValue(new Error('not now'));
+  expect(await wipe(worker)).toEqual({ isWiped: true });
+  expect(await kept()).toMatchObject({ databases: [], local: {}, session: {}, sync: {}, alarms: [] });
 });
 
 test('then all is as before consent: what is asked is refused and stores nothing', async () => {

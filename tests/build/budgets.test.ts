@@ -29,9 +29,9 @@ describe.each(outputs)('%s stays small', (output) => {
     expect(weigh('sensor.js') + weigh('chip.js')).toBeLessThanOrEqual(24 * kilobyte);
   });
 
-  it('the whole package is at most 1100 kB', () => {
+  it('the whole package is at most 1400 kB', () => {
     const bytes = filesOf(output).reduce((sum, file) => sum + Buffer.byteLength(readOutput(output, file)), 0);
-    expect(bytes).toBeLessThanOrEqual(1_100 * kilobyte);
+    expect(bytes).toBeLessThanOrEqual(1_400 * kilobyte);
   });
 
   it.each(scripts)('%s carries no framework and no parser', (script) => {

@@ -17,7 +17,7 @@ describe('the dashboard', () => {
     expect(await screen.findByRole('table')).toBeTruthy();
     expect(screen.getByText(/^Counting since Nov 18, 2026/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'I added value today' })).toBeTruthy();
-    expect(screen.getByText(/In this browser on this device, and nowhere else/)).toBeTruthy();
+    expect(screen.getByText(/In this browser on this device, and nowhere else unless/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'What is counted and what never is' }).getAttribute('href')).toBe(
       '/welcome.html',
     );

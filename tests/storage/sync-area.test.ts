@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { describeSync } from '@/lib/domain/sync/describe-sync';
 import { mergedSpans } from '@/lib/domain/sync/merged-spans';
 import { syncCodes } from '@/lib/domain/sync/sync-codes';
-import { eraseSync, startSync, stopSync } from '@/lib/storage/sync-area';
+import { eraseSync, isSyncOn, startSync, stopSync } from '@/lib/storage/sync-switch';
 import { dayOf } from './sync-member';
-import { mine, openPlaces, theirs } from './sync-sample';
+import { day, mine, openPlaces, theirs } from './sync-sample';
 import { randomFrom } from './sync-world';
 
 let { sync, local, places, send } = openPlaces();
@@ -54,8 +54,12 @@ describe('sync', () => {
     expect((await send()).device).toBe(mine);
   });
 
-  it('knows what it saw once, though it is gone', async () => {
+  it.each([
+    ['with something to send', 0],
+    ['with nothing to send', 1],
+  ])('knows what it saw once, %s, though it is gone', async (_, sends) => {
     await startSync(local, mine);
+    if (sends > 0) await send();
     sync.items.set(`days:${theirs}:0`, '1|2605.1.d..jD3');
     await send();
     sync.items.delete(`days:${theirs}:0`);
@@ -69,13 +73,32 @@ describe('switched off', () => {
     await send();
     sync.items.set(`days:${theirs}:0`, '1|2605.1.d..jD3');
     sync.items.set('of somebody else', 1);
+    await send();
   });
 
   it('it takes away what it sent, and nothing else', async () => {
     await stopSync(places);
     expect([...sync.items.keys()]).toEqual([`days:${theirs}:0`, 'of somebody else']);
-    expect(local.items.size).toBe(0);
     expect((await send()).outcome).toBe('off');
+  });
+
+  it('it remembers nothing that others sent', async () => {
+    await stopSync(places);
+    expect(JSON.stringify([...local.items])).not.toContain(theirs);
+  });
+
+  it.each([
+    ['off', stopSync],
+    ['off and everything was taken away', eraseSync],
+  ])('%s, and on again it goes on where it was: others, who remember it, count nothing twice', async (_, stop) => {
+    const before = mergedSpans((await send()).registers);
+    await stop(places);
+    await startSync(local, theirs);
+    sync.items.delete(`days:${theirs}:0`);
+    const { registers, device } = await send({ tallies: [day('2026-05-19', { comment: 5 })] });
+    expect(device).toBe(mine);
+    expect(before).toHaveLength(2);
+    expect([...registers.values()].map(({ sequence }) => sequence)).toEqual([2]);
   });
 
   it('it is off though the browser does not take away what was sent, and takes it away when asked again', async () => {
@@ -88,9 +111,9 @@ describe('switched off', () => {
     expect(sync.items.has(`days:${mine}:0`)).toBe(false);
   });
 
-  it('by a wipe it leaves nothing of any device', async () => {
+  it('with everything of the account taken away it leaves nothing of any device', async () => {
     await eraseSync(places);
     expect([...sync.items.keys()]).toEqual(['of somebody else']);
-    expect(local.items.size).toBe(0);
+    expect(await isSyncOn(local)).toBe(false);
   });
 });

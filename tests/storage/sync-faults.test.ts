@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mergedSpans } from '@/lib/domain/sync/merged-spans';
 import { syncLimits } from '@/lib/domain/sync/sync-limits';
-import { startSync } from '@/lib/storage/sync-area';
+import { startSync } from '@/lib/storage/sync-switch';
 import { day, mine, now, openPlaces, theirs } from './sync-sample';
 
 let { sync, local, send } = openPlaces();

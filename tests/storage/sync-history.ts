@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/domain/day';
+import type { SyncOutcome } from '@/lib/domain/sync/sync-status';
 import type { Tally } from '@/lib/domain/tally';
-import type { SyncOutcome } from '@/lib/storage/sync-area';
 import { dayOf, type Installation, install } from './sync-member';
 import { chromeBytes, createServer, randomFrom, type SyncServer } from './sync-world';
 

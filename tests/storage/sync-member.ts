@@ -3,7 +3,8 @@ import { addDays } from '@/lib/domain/day';
 import { addSums, type Sums } from '@/lib/domain/sync/sync-codes';
 import { emptyTally, type Tally } from '@/lib/domain/tally';
 import type { StorageArea } from '@/lib/storage/area';
-import { type SyncReport, startSync, syncDays } from '@/lib/storage/sync-area';
+import { type SyncReport, syncDays } from '@/lib/storage/sync-area';
+import { startSync } from '@/lib/storage/sync-switch';
 import { createSyncBrowser, type SyncBrowser, type SyncServer } from './sync-world';
 
 /** An installation of the product in one browser: what it counted, and its place in the sync of the account. */

@@ -16,7 +16,9 @@ export interface MergedBackups {
  * - activities: the later moment is kept;
  * - corrections: what was taken back stays taken back;
  * - readings: the one with a forecast, since only it knows what was said beforehand; then the later moment;
- * - answers and settings: the later ones, as a whole;
+ * - answers: the later ones, as a whole;
+ * - settings: likewise; but those that say less give way, as the one switch of a browser that was never set up;
+ * - what exports tell of the member's standing: of each fact what the one tells that reaches further;
  * - what still is equal: the one whose text is later in the alphabet.
  *
  * What a correction removed stays away, whichever side still has it, until the correction is taken back: see
@@ -39,7 +41,7 @@ export function mergeBackups(one: Backup, other: Backup): MergedBackups {
   const records = mergeRecords(both.map(({ accounts }) => accounts));
   const settings = mergeLatest(
     both.flatMap((backup) => backup.settings ?? []),
-    { part: 'settings', id: 'settings', timeOf: ({ changedAt }) => changedAt },
+    { part: 'settings', id: 'settings', timeOf: rankOfSettings },
   );
   return {
     backup: {
@@ -53,6 +55,10 @@ export function mergeBackups(one: Backup, other: Backup): MergedBackups {
     },
     conflicts: [activities, readings, corrections, records, settings].flatMap(({ conflicts }) => conflicts),
   };
+}
+
+function rankOfSettings({ changedAt, choices }: NonNullable<Backup['settings']>): number {
+  return changedAt + Object.keys(choices).length * 1e15;
 }
 
 function earliestStart(all: readonly Backup[]): Pick<Backup, 'startedAt'> {

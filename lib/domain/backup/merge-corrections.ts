@@ -29,8 +29,13 @@ export function withCorrections(
   activities: readonly Activity[],
   { merged, returning }: Pick<MergedCorrections, 'merged' | 'returning'>,
 ): readonly Activity[] {
-  const out = new Set(merged.map(idKeptOutBy));
+  const out = keptOut(merged);
   return [...activities, ...returning].filter(({ id }) => !out.has(id));
+}
+
+/** The ids of what corrections keep out of the count. */
+export function keptOut(corrections: readonly Correction[]): ReadonlySet<string> {
+  return new Set(corrections.flatMap((correction) => idKeptOutBy(correction) ?? []));
 }
 
 function idKeptOutBy(correction: Correction): string | undefined {

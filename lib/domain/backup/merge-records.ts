@@ -1,5 +1,6 @@
 import { type Audit, type Audits, auditGroups } from '@/lib/domain/estimate/capture';
 import type { AccountRecords, RestoredTally } from './backup';
+import { mergeArchives } from './merge-archives';
 import { mergeNudges } from './merge-nudges';
 import { type Conflict, type Merged, mergeRows } from './merge-rows';
 
@@ -7,7 +8,7 @@ type Records = Readonly<Record<string, AccountRecords>>;
 
 /**
  * The records of all accounts. Answers take each other's place as a whole, as they do on screen: the later ones are
- * kept. Of audits, the one that rests on more of LinkedIn's archive.
+ * kept. What exports tell of the member's standing adds up. Of audits, the one that rests on more of LinkedIn's archive.
  */
 export function mergeRecords(all: readonly Records[]): Merged<Records> {
   const names = [...new Set(all.flatMap((records) => Object.keys(records)))].sort();
@@ -50,19 +51,16 @@ function mergeAccount(id: string, all: readonly AccountRecords[]): Merged<Accoun
     all.flatMap((records) => records.answers ?? []),
     { part: 'answers', id, timeOf: ({ answeredAt }) => answeredAt },
   );
-  const archive = mergeLatest(
-    all.flatMap((records) => records.archive ?? []),
-    { part: 'archive', id, timeOf: ({ until }) => until },
-  );
+  const archive = mergeArchives(all.flatMap((records) => records.archive ?? []));
   const audits = all.flatMap((records) => records.audits ?? []);
   const nudges = all.flatMap((records) => (records.nudges ? [records.nudges] : []));
   const merged = {
     ...(answers && { answers }),
-    ...(archive.latest && { archive: archive.latest }),
+    ...(archive && { archive }),
     ...(audits.length > 0 && { audits: mergeAudits(audits) }),
     ...(nudges.length > 0 && { nudges: mergeNudges(nudges) }),
   };
-  return { merged, conflicts: [...conflicts, ...archive.conflicts] };
+  return { merged, conflicts };
 }
 
 function mergeAudits(all: readonly Audits[]): Audits {

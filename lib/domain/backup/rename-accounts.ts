@@ -8,6 +8,7 @@ import { type MergedBackups, mergeBackups } from './merge-backups';
  * that are given one name become one; those that are not named keep theirs.
  */
 export function renameAccounts(backup: Backup, names: Readonly<Record<string, string>>): MergedBackups {
+  if (Object.keys(names).length === 0) return { backup, conflicts: [] };
   const nameOf = (account: string) => (Object.hasOwn(names, account) ? (names[account] ?? account) : account);
   const renamed = <Row extends { readonly account: string }>(row: Row): Row => ({
     ...row,

@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { type Activity, activityKinds } from '@/lib/domain/activity';
-import { type AccountRecords, type Backup, emptyBackup } from '@/lib/domain/backup/backup';
+import { type Backup, emptyBackup } from '@/lib/domain/backup/backup';
 import { mergeBackups } from '@/lib/domain/backup/merge-backups';
 import type { Correction } from '@/lib/domain/corrections';
-import { addDays, dayOf } from '@/lib/domain/day';
-import { logWith, type NudgeEvent, type NudgeLog } from '@/lib/domain/nudges/nudge-log';
-import { nudgeRules } from '@/lib/domain/nudges/nudge-rules';
-import { answers } from '@/tests/domain/arbitraries';
+import { dayOf } from '@/lib/domain/day';
+import { defaultPreferences, type Preferences } from '@/lib/messaging/preferences';
+import { at, begin, day, madeAt, records } from './account-records';
 
-const begin = Date.UTC(2026, 0);
-
-/** Few moments and few ids, so that files overlap and contradict each other. */
-const at = fc.nat(9).map((hours) => begin + hours * 3_600_000);
 const account = fc.constantFrom('default', '00ff00ff00ff00ff');
-const day = fc.nat(3).map((ahead) => addDays('2026-01-01', ahead));
 const ids = ['a-comments-x-0', 'value-2026-01-01', 'k1', 'k2', 'k3', 'k4'] as const;
 const id = fc.constantFrom(...ids);
 /** Ids of archives and of value days name their account, unless it is the first. */
@@ -29,13 +23,14 @@ const activity = fc
     source: fc.constantFrom('live', 'archive', 'manual'),
     confidence: fc.constantFrom('confirmed', 'likely', 'manual'),
     account,
+    offset: fc.constantFrom(-480, 60),
+    dayStart: fc.constantFrom(0, 4),
     note: fc.option(fc.boolean(), { nil: undefined }),
   })
-  .map(({ note, ...row }) => ({
+  .map(({ note, dayStart, ...row }) => ({
     ...row,
     id: ownId(row.id, row.account),
-    offset: 60,
-    day: dayOf({ at: row.at, offset: 60 }),
+    day: dayOf(row, dayStart),
     ...(note !== undefined && { traits: { note } }),
   }));
 
@@ -88,31 +83,16 @@ const tally = fc.record({
   restored: fc.constant(true as const),
 });
 
-const event = fc.record({
-  rule: fc.constantFrom(...nudgeRules.slice(0, 2).map((rule) => rule.id)),
-  is: fc.constantFrom<NudgeEvent['is']>('shown', 'done', 'later', 'next-week', 'never', 'undo'),
-  at: fc.nat(40).map((hours) => begin + hours * 6 * 3_600_000),
-});
+const preferences = fc
+  .constantFrom<Preferences['badge']>('dot', 'off')
+  .map((badge) => ({ ...defaultPreferences, badge }));
 
-const nudges: fc.Arbitrary<NudgeLog> = fc
-  .array(event, { maxLength: 30 })
-  .map((events) => events.toSorted((one, other) => one.at - other.at))
-  .map((events) =>
-    events.reduce<NudgeLog>((log, each) => logWith(log, { ...each, day: dayOf({ at: each.at, offset: 60 }) }), {}),
-  );
-
-const audit = fc.record({ live: fc.nat(9), archive: fc.nat(9) });
-
-const records: fc.Arbitrary<AccountRecords> = fc.record(
-  {
-    answers: fc.record({ answeredAt: at, answers }),
-    audits: fc.record({ posts: audit, comments: audit }, { requiredKeys: [] }),
-    nudges,
-  },
-  { requiredKeys: [] },
+const choices = fc.record(
+  { insights: fc.boolean(), dayStart: fc.nat(6), preferences },
+  { requiredKeys: ['insights', 'dayStart'] },
 );
 
-const settings = fc.record({ changedAt: at, choices: fc.record({ insights: fc.boolean(), dayStart: fc.nat(6) }) });
+const settings = fc.record({ changedAt: madeAt, choices });
 
 /** Any data of a member, in no order, with ids that come twice. */
 export const loose: fc.Arbitrary<Backup> = fc
