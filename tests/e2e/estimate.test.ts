@@ -111,8 +111,9 @@ describe('the estimate and LinkedIn’s own score', () => {
       (found) => found.length >= 5,
     );
     expect(rows.every(({ value, metric }) => metric === 'ssi.total' || Number.isFinite(value))).toBe(true);
-    await dashboard.locator('summary', { hasText: 'All scores as a table' }).click();
-    await dashboard.getByRole('button', { name: /^Remove/ }).click();
+    const all = dashboard.locator('details', { hasText: 'All scores as a table' });
+    await all.locator('summary').click();
+    await all.getByRole('button', { name: /^Remove/ }).click();
     expect(
       await until(
         () => scores('manual'),

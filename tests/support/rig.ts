@@ -103,7 +103,14 @@ function sourceOf(request: Request): string {
   const worker = request.serviceWorker();
   if (worker) return worker.url();
   // A navigation has no frame yet; it is the member's, by address bar or link.
-  return request.isNavigationRequest() ? '' : request.frame().url();
+  if (request.isNavigationRequest()) return '';
+  try {
+    return request.frame().url();
+  } catch {
+    // Its frame is not known yet, or no more: what it comes from stands in its headers.
+    const { origin, referer } = request.headers();
+    return referer ?? origin ?? '';
+  }
 }
 
 /** The welcome page that the installation opened, or one opened by hand. */
