@@ -1,6 +1,6 @@
 import buttons from '@/components/button.module.css';
+import parts from '@/components/part.module.css';
 import { formatMoment, say, sayCount } from '@/components/words';
-import styles from './Data.module.css';
 
 interface Props {
   /** Epoch milliseconds; undefined before the first. */
@@ -22,13 +22,13 @@ const dayLength = 86_400_000;
 /** Saves everything as a file, with a quiet word when that was long ago. */
 export function ExportPart({ isBusy, isSaved, onSave, onSaveTable, ...times }: Props) {
   return (
-    <section className={styles.part} aria-labelledby="export-title">
-      <h3 id="export-title" className={styles.title}>
+    <section className={parts.part} aria-labelledby="export-title">
+      <h3 id="export-title" className={parts.title}>
         {say('export_heading')}
       </h3>
-      <p className={styles.text}>{say('export_text')}</p>
+      <p className={parts.text}>{say('export_text')}</p>
       <p>{reminder(times)}</p>
-      <div className={styles.acts}>
+      <div className={parts.acts}>
         <button type="button" className={buttons.primary} disabled={isBusy} onClick={onSave}>
           {say('export_all')}
         </button>
@@ -37,7 +37,7 @@ export function ExportPart({ isBusy, isSaved, onSave, onSaveTable, ...times }: P
         </button>
         <span role="status">{isSaved && say('export_saved')}</span>
       </div>
-      <p className={styles.text}>{say('export_table_hint')}</p>
+      <p className={parts.text}>{say('export_table_hint')}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import parts from '@/components/part.module.css';
 import { say } from '@/components/words';
 import styles from './Data.module.css';
 
@@ -19,11 +20,11 @@ export function FilePart({ isBusy, onFile, children }: Props) {
     if (file) onFile(file);
   };
   return (
-    <section className={styles.part} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} className={styles.title}>
+    <section className={parts.part} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`} className={parts.title}>
         {say('file_heading')}
       </h3>
-      <p className={styles.text}>{say('file_text')}</p>
+      <p className={parts.text}>{say('file_text')}</p>
       <label htmlFor={id} className="visually-hidden">
         {say('file_label')}
       </label>

@@ -1,7 +1,7 @@
 import buttons from '@/components/button.module.css';
+import parts from '@/components/part.module.css';
 import { formatList, say, sayCount } from '@/components/words';
 import type { RestoreReport } from '@/lib/domain/backup/data-overview';
-import styles from './Data.module.css';
 import { accountText, faultText, rowsText } from './file-words';
 
 interface Props {
@@ -16,11 +16,11 @@ interface Props {
 /** What a file holds and would change, to be agreed to; afterwards what it changed. */
 export function FileReport({ report, isMerged, isBusy, onMerge, onLeave }: Props) {
   return (
-    <div className={styles.part} role="status">
+    <div className={parts.part} role="status">
       {report.isRefused ? <p>{say('file_refused')}</p> : <Sums report={report} isMerged={isMerged} />}
       <Faults report={report} />
       {!report.isRefused && !isMerged && (
-        <div className={styles.acts}>
+        <div className={parts.acts}>
           <button type="button" className={buttons.primary} disabled={isBusy} onClick={onMerge}>
             {say('file_merge')}
           </button>
@@ -53,7 +53,7 @@ function Faults({ report: { faults, faultCount, isRefused } }: Pick<Props, 'repo
   return (
     <>
       {!isRefused && <p>{sayCount('file_faults', faultCount)}</p>}
-      <ul className={styles.lines}>
+      <ul className={parts.lines}>
         {[...new Set(faults.map((fault) => faultText(fault, isRefused)))].map((text) => (
           <li key={text}>{text}</li>
         ))}

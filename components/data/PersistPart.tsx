@@ -1,6 +1,6 @@
 import buttons from '@/components/button.module.css';
+import parts from '@/components/part.module.css';
 import { say, type WordKey } from '@/components/words';
-import styles from './Data.module.css';
 
 interface Props {
   /** Undefined where it cannot be asked. */
@@ -13,15 +13,15 @@ interface Props {
 /** Whether the browser promised to keep the data when the disk is full, and the way to ask for it. */
 export function PersistPart({ isPersisted, wasAsked, isBusy, onAsk }: Props) {
   return (
-    <section className={styles.part} aria-labelledby="persist-title">
-      <h3 id="persist-title" className={styles.title}>
+    <section className={parts.part} aria-labelledby="persist-title">
+      <h3 id="persist-title" className={parts.title}>
         {say('persist_heading')}
       </h3>
-      <p className={styles.text} role="status">
+      <p className={parts.text} role="status">
         {say(stateWord(isPersisted, wasAsked))}
       </p>
       {isPersisted === false && !wasAsked && (
-        <div className={styles.acts}>
+        <div className={parts.acts}>
           <button type="button" className={buttons.plain} disabled={isBusy} onClick={onAsk}>
             {say('persist_ask')}
           </button>

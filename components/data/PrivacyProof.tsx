@@ -1,6 +1,6 @@
+import parts from '@/components/part.module.css';
 import { say, type WordKey } from '@/components/words';
 import type { DataPlace } from '@/lib/domain/backup/data-overview';
-import styles from './Data.module.css';
 import { PlacesTable } from './PlacesTable';
 
 const permissions: readonly WordKey[] = [
@@ -17,18 +17,18 @@ const steps: readonly WordKey[] = ['requests_1', 'requests_2', 'requests_3', 're
 export function PrivacyProof({ places }: { readonly places: readonly DataPlace[] }) {
   return (
     <>
-      <h3 className={styles.title}>{say('places_heading')}</h3>
-      <p className={styles.text}>{say('places_text')}</p>
+      <h3 className={parts.title}>{say('places_heading')}</h3>
+      <p className={parts.text}>{say('places_text')}</p>
       <PlacesTable places={places} />
-      <h3 className={styles.title}>{say('permissions_heading')}</h3>
-      <ul className={styles.lines}>
+      <h3 className={parts.title}>{say('permissions_heading')}</h3>
+      <ul className={parts.lines}>
         {permissions.map((key) => (
           <li key={key}>{say(key)}</li>
         ))}
       </ul>
-      <h3 className={styles.title}>{say('requests_heading')}</h3>
-      <p className={styles.text}>{say('requests_text')}</p>
-      <ol className={styles.lines}>
+      <h3 className={parts.title}>{say('requests_heading')}</h3>
+      <p className={parts.text}>{say('requests_text')}</p>
+      <ol className={parts.lines}>
         {steps.map((key) => (
           <li key={key}>{say(key)}</li>
         ))}

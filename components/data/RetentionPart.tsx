@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import parts from '@/components/part.module.css';
 import { say, sayCount } from '@/components/words';
 import { type Retention, retentions } from '@/lib/domain/backup/data-overview';
-import styles from './Data.module.css';
 
 interface Props {
   readonly retention: Retention;
@@ -13,9 +13,9 @@ interface Props {
 export function RetentionPart({ retention, isBusy, onChange }: Props) {
   const name = useId();
   return (
-    <fieldset className={styles.part} disabled={isBusy}>
-      <legend className={styles.title}>{say('retention_heading')}</legend>
-      <div className={styles.acts}>
+    <fieldset className={parts.part} disabled={isBusy}>
+      <legend className={parts.title}>{say('retention_heading')}</legend>
+      <div className={parts.acts}>
         {retentions.map((years) => (
           <label key={years}>
             <input type="radio" name={name} checked={years === retention} onChange={() => onChange(years)} />{' '}
@@ -23,7 +23,7 @@ export function RetentionPart({ retention, isBusy, onChange }: Props) {
           </label>
         ))}
       </div>
-      <p className={styles.text}>{say('retention_hint')}</p>
+      <p className={parts.text}>{say('retention_hint')}</p>
     </fieldset>
   );
 }

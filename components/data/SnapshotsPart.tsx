@@ -1,3 +1,4 @@
+import parts from '@/components/part.module.css';
 import { formatDate, formatMoment, formatNumber, say } from '@/components/words';
 import type { SnapshotLine } from '@/lib/domain/backup/data-overview';
 import { ConfirmButton } from './ConfirmButton';
@@ -14,11 +15,11 @@ interface Props {
 export function SnapshotsPart({ snapshots, isBusy, isDone, onBack }: Props) {
   const newestFirst = snapshots.toSorted((one, other) => other.at - one.at);
   return (
-    <section className={styles.part} aria-labelledby="snapshots-title">
-      <h3 id="snapshots-title" className={styles.title}>
+    <section className={parts.part} aria-labelledby="snapshots-title">
+      <h3 id="snapshots-title" className={parts.title}>
         {say('snapshots_heading')}
       </h3>
-      <p className={styles.text}>{say('snapshots_text')}</p>
+      <p className={parts.text}>{say('snapshots_text')}</p>
       {snapshots.length === 0 && <p>{say('snapshots_none')}</p>}
       <ul className={styles.list}>
         {newestFirst.map((line) => (

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { ConfirmButton } from '@/components/data/ConfirmButton';
+import parts from '@/components/part.module.css';
 import { say } from '@/components/words';
-import styles from './Sync.module.css';
 
 interface Props {
   readonly isBusy: boolean;
@@ -12,12 +12,12 @@ interface Props {
 export function SyncErase({ isBusy, onErase }: Props) {
   const title = useId();
   return (
-    <section className={styles.part} aria-labelledby={title}>
-      <h3 id={title} className={styles.title}>
+    <section className={parts.part} aria-labelledby={title}>
+      <h3 id={title} className={parts.title}>
         {say('sync_erase_heading')}
       </h3>
-      <p className={styles.text}>{say('sync_erase_text')}</p>
-      <div className={styles.acts}>
+      <p className={parts.text}>{say('sync_erase_text')}</p>
+      <div className={parts.acts}>
         <ConfirmButton
           ask={say('sync_erase_ask')}
           sure={say('sync_erase_sure')}

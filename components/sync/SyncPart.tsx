@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import buttons from '@/components/button.module.css';
+import parts from '@/components/part.module.css';
 import { Switch } from '@/components/Switch';
 import { say } from '@/components/words';
 import type { SyncAct, SyncStatus } from '@/lib/domain/sync/sync-status';
@@ -37,8 +38,8 @@ export function SyncPart({ status, isBusy, onAct }: Props) {
 function Standing({ status, isBusy, onAct }: Props) {
   const title = useId();
   return (
-    <section className={styles.part} aria-labelledby={title}>
-      <h3 id={title} className={styles.title}>
+    <section className={parts.part} aria-labelledby={title}>
+      <h3 id={title} className={parts.title}>
         {say('sync_standing')}
       </h3>
       {hintsOf(status).map((hint) => (
@@ -49,7 +50,7 @@ function Standing({ status, isBusy, onAct }: Props) {
           <Fact key={name} name={name} value={value} />
         ))}
       </dl>
-      <div className={styles.acts}>
+      <div className={parts.acts}>
         <button type="button" className={buttons.plain} disabled={isBusy} onClick={() => onAct('now')}>
           {say('sync_now')}
         </button>

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { sensedKinds } from '@/lib/domain/activity';
 import { families, type Health, healthFamilyOf, missSides } from '@/lib/domain/health/health';
-import { keepAside } from './aside';
+import { findRecord } from './meta-record';
 import { count } from './rows';
 import type { WriteTransaction } from './schema';
 import { allTallies } from './tallies';
@@ -29,11 +29,9 @@ const healthKey = 'health';
  * @param now epoch milliseconds.
  */
 export async function findHealth(transaction: WriteTransaction, now: number): Promise<Health> {
-  const row = await transaction.objectStore('meta').get(healthKey);
-  const parsed = HealthRow.safeParse(row);
+  const known = await findRecord(transaction, healthKey, HealthRow);
   // The border to the disk; zod's optional fields may be undefined, what is written never is.
-  if (parsed.success) return parsed.data as Health;
-  if (row !== undefined) await keepAside(transaction, healthKey, row);
+  if (known) return known as Health;
   const begun = await beginHealth(transaction, now);
   await putHealth(transaction, begun);
   return begun;

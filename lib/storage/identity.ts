@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { defaultAccount } from '@/lib/domain/account';
-import { keepAside } from './aside';
+import { findRecord } from './meta-record';
 import type { WriteTransaction } from './schema';
 
 const mark = z.string().check(z.regex(/^[0-9a-f]{16}$/));
@@ -24,11 +24,7 @@ const identityKey = 'identity';
 
 /** What is known; nothing in a database that never saw a member. A broken record is set aside. */
 export async function findIdentity(transaction: WriteTransaction): Promise<Identity> {
-  const row = await transaction.objectStore('meta').get(identityKey);
-  const parsed = Identity.safeParse(row ?? {});
-  if (parsed.success) return parsed.data;
-  await keepAside(transaction, identityKey, row);
-  return {};
+  return (await findRecord(transaction, identityKey, Identity)) ?? {};
 }
 
 export async function putIdentity(transaction: WriteTransaction, identity: Identity): Promise<void> {

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { keepAside } from './aside';
+import { findRecord, putRecord } from './meta-record';
 import { count } from './rows';
 import type { WriteTransaction } from './schema';
 
@@ -12,20 +12,10 @@ const prefix = 'last-post:';
  * no second copy, since it matters for a day at most. A broken record is set aside.
  */
 export async function findLastPost(transaction: WriteTransaction, account: string): Promise<number | undefined> {
-  const row = await transaction.objectStore('meta').get(prefix + account);
-  if (row === undefined) return undefined;
-  const parsed = StoredLastPost.safeParse(row);
-  if (!parsed.success) await keepAside(transaction, prefix + account, row);
-  return parsed.success ? parsed.data.at : undefined;
+  return (await findRecord(transaction, prefix + account, StoredLastPost))?.at;
 }
 
 /** Takes the place of what was known; undefined makes it unknown. */
-export async function putLastPost(
-  transaction: WriteTransaction,
-  account: string,
-  at: number | undefined,
-): Promise<void> {
-  const store = transaction.objectStore('meta');
-  if (at === undefined) await store.delete(prefix + account);
-  else await store.put({ key: prefix + account, at });
+export function putLastPost(transaction: WriteTransaction, account: string, at: number | undefined): Promise<void> {
+  return putRecord(transaction, prefix + account, at === undefined ? undefined : { at });
 }

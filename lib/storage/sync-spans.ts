@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { SyncSpan } from '@/lib/domain/sync/register-content';
-import { keepAside } from './aside';
+import { findRecord, putRecord } from './meta-record';
 import { counts, day } from './rows';
 import type { WriteTransaction } from './schema';
 
@@ -13,17 +13,10 @@ const key = 'sync';
  * the next sync makes it anew. A broken record is set aside.
  */
 export async function findSpans(transaction: WriteTransaction): Promise<readonly SyncSpan[]> {
-  const row = await transaction.objectStore('meta').get(key);
-  if (row === undefined) return [];
-  const parsed = StoredSpans.safeParse(row);
-  if (parsed.success) return parsed.data.spans;
-  await keepAside(transaction, key, row);
-  return [];
+  return (await findRecord(transaction, key, StoredSpans))?.spans ?? [];
 }
 
 /** Takes the place of what was known. */
-export async function putSpans(transaction: WriteTransaction, spans: readonly SyncSpan[]): Promise<void> {
-  const store = transaction.objectStore('meta');
-  if (spans.length === 0) await store.delete(key);
-  else await store.put({ key, spans });
+export function putSpans(transaction: WriteTransaction, spans: readonly SyncSpan[]): Promise<void> {
+  return putRecord(transaction, key, spans.length === 0 ? undefined : { spans });
 }
