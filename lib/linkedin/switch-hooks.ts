@@ -16,6 +16,5 @@ export const onKey = /_\w*(following|pending)$/i;
 export const labelled = 'button[aria-label],a[aria-label],[role=button][aria-label]';
 
 /** Somebody else than a person sends such an invitation: a page, a newsletter, an event, a group. */
-export const pageLinks = ['company', 'school', 'showcase', 'newsletters', 'events', 'groups']
-  .map((place) => `a[href*="/${place}/"]`)
-  .join();
+export const pageLinks =
+  'a[href*="/company/"],a[href*="/school/"],a[href*="/showcase/"],a[href*="/newsletters/"],a[href*="/events/"],a[href*="/groups/"]';

@@ -36,13 +36,15 @@ export function startChip(choice: () => ChipChoice, ending: AbortController): Re
   listenToChip(view, actionsOf({ choice, stand, watch, redraw }), signal);
   for (const [type, reasons] of Object.entries(outside))
     addEventListener(type, () => redraw(reasons), { capture: true, signal });
+  // What LinkedIn shows under the pointer may have opened under the chip: then the pointer comes to the chip.
+  host.onpointerenter = () => redraw(all);
   return redraw;
 
   function draw(): void {
     const reasons = due;
     due = 0;
     if (!browser.runtime?.id) ending.abort();
-    if (signal.aborted || choice().hiddenOn.includes(watch.atHand().kind)) host.remove();
+    if (signal.aborted || choice().hiddenOn.includes(watch.atHand().page)) host.remove();
     else if (!document.hidden) show(reasons);
   }
 
@@ -57,13 +59,7 @@ export function startChip(choice: () => ChipChoice, ending: AbortController): Re
 
   async function tell(): Promise<void> {
     const atHand = watch.atHand();
-    const { kind, openedAt } = atHand;
-    const request: Messages['insight']['request'] = {
-      type: 'insight',
-      page: kind,
-      openedAt,
-      since: performance.timeOrigin,
-    };
+    const request: Messages['insight']['request'] = { type: 'insight', ...atHand, since: performance.timeOrigin };
     // The border to our own worker, which builds every answer from this very type.
     const answer = (await browser.runtime.sendMessage(request).catch(() => {})) as Answer<'insight'> | undefined;
     if (answer?.ok && atHand === watch.atHand()) view.tell(answer.value);
@@ -87,7 +83,7 @@ function actionsOf({ choice, stand, watch, redraw }: Parts): ChipActions {
   return {
     openPanel: ask({ type: 'panel' }),
     hideAlways: ask({ type: 'insights', isOn: false }),
-    hideHere: attempt(() => keep({ hiddenOn: [...choice().hiddenOn, watch.atHand().kind] })),
+    hideHere: attempt(() => keep({ hiddenOn: [...choice().hiddenOn, watch.atHand().page] })),
     drag: stand.drag,
     drop: attempt(() => keep({ place: stand.drop() })),
     nudge: (key) => attempt(() => keep({ place: stand.nudge(key) }))(),

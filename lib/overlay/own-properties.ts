@@ -14,7 +14,6 @@ export const ownProperties = [
   'hideHere',
   'host',
   'isDragging',
-  'kind',
   'letThrough',
   'lookSoon',
   'menu',

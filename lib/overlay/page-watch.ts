@@ -4,7 +4,7 @@ import { all, place, type Redraw } from './reasons';
 
 /** The page at hand. Nothing of it is kept. */
 export interface PageAtHand {
-  readonly kind: PageKind;
+  readonly page: PageKind;
   /** Epoch milliseconds. */
   readonly openedAt: number;
 }
@@ -21,37 +21,37 @@ const looks = [400, 1_500, 4_000];
 /**
  * Follows which page is open until the signal. It is looked at only after the member did something or its address
  * changed: no element is observed, and nothing is asked for ever.
- * @param redraw for all reasons when another page is open than before, for its place when more of one has been drawn.
+ * @param redraw for all reasons when another page is open than before, else for its place: what the member did, or what
+ * of a new page comes late, may lie there now.
  */
 export function watchPage(redraw: Redraw, signal: AbortSignal): PageWatch {
   let address = location.href;
-  let page: PageAtHand = { kind: kindNow(), openedAt: performance.timeOrigin };
+  let atHand: PageAtHand = { page: pageNow(), openedAt: performance.timeOrigin };
   let timers: readonly ReturnType<typeof setTimeout>[] = [];
-  const look = (isNew: boolean): void => {
-    const kind = kindNow();
-    const before = page;
-    if (address !== location.href) page = { kind, openedAt: Date.now() };
-    else if (kind !== page.kind) page = { ...page, kind };
+  const look = (): void => {
+    const page = pageNow();
+    const before = atHand;
+    if (address !== location.href) atHand = { page, openedAt: Date.now() };
+    else if (page !== before.page) atHand = { ...before, page };
     address = location.href;
-    if (page !== before) redraw(all);
-    else if (isNew) redraw(place);
+    redraw(atHand === before ? place : all);
   };
-  const lookSoon = (isNew: boolean): void => {
+  const lookSoon = (): void => {
     timers.forEach(clearTimeout);
-    timers = looks.map((delay) => setTimeout(look, delay, isNew));
+    timers = looks.map((delay) => setTimeout(look, delay));
   };
   // Where a browser has no such event, the look after a click finds the other address.
   window.navigation?.addEventListener('currententrychange', arrive, { signal });
   redraw(all);
-  lookSoon(true);
-  return { atHand: () => page, lookSoon: () => lookSoon(false) };
+  lookSoon();
+  return { atHand: () => atHand, lookSoon };
 
   function arrive(): void {
-    look(true);
-    lookSoon(true);
+    look();
+    lookSoon();
   }
 }
 
-function kindNow(): PageKind {
+function pageNow(): PageKind {
   return isInviting(document) ? 'invite' : pageOf(location.pathname);
 }

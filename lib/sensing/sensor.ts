@@ -40,7 +40,8 @@ export function startSensor(report: Report, startedAt: number, signal: AbortSign
     if (answer.self) report.recognise(answer.self);
   };
   const observer = new PerformanceObserver((list) => list.getEntries().filter(isCall).forEach(take));
-  observer.observe({ type: 'resource' });
+  // Also what was asked before we began: LinkedIn tells early who is signed in. No action is older than our listeners.
+  observer.observe({ type: 'resource', buffered: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

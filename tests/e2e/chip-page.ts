@@ -75,6 +75,11 @@ export function scrollPartUnder(chip: Box): string {
   })()`;
 }
 
+/** A menu that opens under the chip. */
+export function openUnder(chip: Box): string {
+  return `document.body.append(${button(chip, `position: fixed; top: ${chip.y}px`)})`;
+}
+
 function button({ x }: Box, style: string): string {
   return `Object.assign(document.createElement('button'), {
     textContent: 'Show more', style: '${style}; left: ${x}px; width: 200px; height: 40px'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createHand } from '@/tests/practice/actor-hand';
 import { pause } from '@/tests/support/wait';
-import { coveredControls, scrollPageUnder, scrollPartUnder, whatThePageSees } from './chip-page';
+import { coveredControls, whatThePageSees } from './chip-page';
 import { nodesOfChip } from './chip-probe';
 import { openStage, type Stage } from './chip-stage';
 
@@ -68,14 +68,6 @@ describe('whatever LinkedIn’s page does, the chip', () => {
     expect([await found('Conv. 0'), await found('Appts')]).toEqual([false, false]);
     await stage.page.evaluate('getSelection().selectAllChildren(document.documentElement)');
     expect(await stage.page.evaluate('String(getSelection())')).not.toMatch(/Conv\.|Appts/);
-  });
-
-  it.each(['page', 'part of the page'])('makes way for a control that was scrolled under it in a %s', async (what) => {
-    const { box } = await stage.openAt(1440, '/feed/');
-    await stage.page.evaluate(what === 'page' ? scrollPageUnder(box) : scrollPartUnder(box));
-    const { box: moved } = await stage.chipThat((chip) => chip.box.y !== box.y);
-    expect(moved.width).toBeGreaterThan(0);
-    expect(await coveredControls(stage.page)).toEqual([]);
   });
 
   it('is not drawn anew by news that change nothing of what it says', async () => {

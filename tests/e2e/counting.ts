@@ -3,7 +3,6 @@ import type { Activity } from '@/lib/domain/activity';
 import type { Build } from '@/tests/practice/types';
 import { openRig, type Rig } from '@/tests/support/rig';
 import { pause, until } from '@/tests/support/wait';
-import { setInsights } from './inside';
 import { counted, decoys, type Expected } from './scenarios';
 
 /** Milliseconds: how long is waited for a count too many, and for one too late. */
@@ -18,8 +17,6 @@ export function describeCounting(build: Build): void {
   beforeAll(async () => {
     rig = await openRig({ build });
     await rig.consent();
-    // The chip has tests of its own. A menu that opens under it by hovering a member waits for; a script waits for ever.
-    await rig.control.evaluate(setInsights(false));
   });
   afterAll(() => rig?.close());
 

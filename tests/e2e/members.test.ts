@@ -39,3 +39,19 @@ describe('two members in one browser', () => {
     for (const secret of [self.fsdId, self.memberId, self.slug, self.name]) expect(stored).not.toContain(secret);
   });
 });
+
+describe('a member whose page was open before counting began', () => {
+  it('is known by what LinkedIn asked for then, before anything is counted', async () => {
+    const rig = await openRig({ build: 'sdui' });
+    const { member, page } = await rig.openMember('carl');
+    await member.open('/feed/');
+    await pause(1_000);
+    const asked = await page.evaluate<string[]>("performance.getEntriesByType('resource').map(({ name }) => name)");
+    expect(asked.filter((name) => name.includes('mailboxUrn'))).toHaveLength(1);
+    await rig.consent();
+    const known = () => rig.control.evaluate("chrome.storage.local.get('member').then(({ member }) => member)");
+    expect(await until(known, (mark) => mark !== undefined)).toMatch(/^[0-9a-f]{16}$/);
+    expect((await rig.stores()).activities).toEqual([]);
+    await rig.close();
+  });
+});
