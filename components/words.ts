@@ -15,26 +15,51 @@ export function say(key: WordKey, ...substitutions: readonly string[]): string {
   return getMessage(key, substitutions);
 }
 
+/** A format of each language, made once: that costs a hundred times as much as using it, and a page uses it a thousand times. */
+export function perLocale<Format>(make: (locale: string) => Format, localeOf = locale): () => Format {
+  const made = new Map<string, Format>();
+  return () => {
+    const name = localeOf();
+    const format = made.get(name) ?? make(name);
+    made.set(name, format);
+    return format;
+  };
+}
+
+const plurals = perLocale((words) => new Intl.PluralRules(words), wordsLocale);
+const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+const numbers = perLocale((name) => new Intl.NumberFormat(name, { maximumFractionDigits: 0 }));
+const decimals = {
+  1: perLocale((name) => new Intl.NumberFormat(name, { maximumFractionDigits: 1 })),
+  2: perLocale((name) => new Intl.NumberFormat(name, { maximumFractionDigits: 2 })),
+} as const;
+const exactTenths = perLocale((name) => new Intl.NumberFormat(name, tenths));
+const shares = perLocale((name) => new Intl.NumberFormat(name, { style: 'percent', maximumFractionDigits: 0 }));
+const shortDay = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+const days = perLocale((name) => new Intl.DateTimeFormat(name, shortDay));
+const dates = perLocale((name) => new Intl.DateTimeFormat(name, { dateStyle: 'medium', timeZone: 'UTC' }));
+const moments = perLocale((name) => new Intl.DateTimeFormat(name, { dateStyle: 'medium', timeStyle: 'short' }));
+const lists = perLocale((name) => new Intl.ListFormat(name, { type: 'unit', style: 'short' }));
+
 /** The words of a key for a number, which fills `$1`; `$2`… are filled with the rest. */
 export function sayCount(key: CountKey, count: number, ...substitutions: readonly string[]): string {
-  const form = new Intl.PluralRules(say('words_locale')).select(count) === 'one' ? 'one' : 'other';
+  const form = plurals().select(count) === 'one' ? 'one' : 'other';
   // `CountKey` is made from the keys that end in `_other`; a test checks that each has its `_one`.
   return say(`${key}_${form}` as WordKey, formatNumber(count), ...substitutions);
 }
 
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
+  return numbers().format(value);
 }
 
 /** A number with at most so many decimals, one unless said otherwise. */
 export function formatDecimal(value: number, digits: 1 | 2 = 1): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+  return decimals[digits]().format(value);
 }
 
 /** A number with one decimal in any case, as LinkedIn's own score is shown in columns and sentences. */
 export function formatTenths(value: number): string {
-  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return new Intl.NumberFormat(locale(), options).format(value);
+  return exactTenths().format(value);
 }
 
 /** From one number to another, as `7–24`; one number where both round to the same. */
@@ -45,32 +70,35 @@ export function formatRange(low: number, high: number): string {
 
 /** A share of 0–1 as a whole percentage. */
 export function formatShare(share: number): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return shares().format(share);
 }
 
 /** A calendar day `YYYY-MM-DD`, as `Mon, Nov 23`. */
 export function formatDay(day: string): string {
-  const options = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale(), options).format(new Date(`${day}T00:00:00Z`));
+  return days().format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A calendar day `YYYY-MM-DD` that may lie far back, as `Nov 23, 2026`. */
 export function formatDate(day: string): string {
-  const options = { dateStyle: 'medium', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale(), options).format(new Date(`${day}T00:00:00Z`));
+  return dates().format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment on the member's clock: day, month, year and time. */
 export function formatMoment(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  return moments().format(new Date(at));
 }
 
 export function formatList(parts: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(parts);
+  return lists().format(parts);
 }
 
 /** The member's own variant of the language that the words are written in (`en-GB`), else that language. */
 function locale(): string {
-  const words = say('words_locale');
+  const words = wordsLocale();
   return navigator.language.startsWith(words) ? navigator.language : words;
+}
+
+/** The language that the words are written in; the browser has one while a page lives. */
+function wordsLocale(): string {
+  return say('words_locale');
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatNumber, say, type WordKey } from '@/components/words';
+import { formatDate, formatDay, formatNumber, perLocale, say, type WordKey } from '@/components/words';
 import { addDays } from '@/lib/domain/day';
 import type { HistoryRange, HistoryUnit } from '@/lib/domain/history/ranges';
 import type { DaySpan } from '@/lib/domain/history/span';
@@ -28,23 +28,27 @@ export function namedCount(name: string, count: number): string {
   return say('history_named_count', name, formatNumber(count));
 }
 
+const monthsOfYears = formatOf({ month: 'long', year: 'numeric' });
+const months = formatOf({ month: 'short' });
+const weekdays = formatOf({ weekday: 'short' });
+
 /** A month of the calendar, as `November 2026`. */
 export function monthOfYear(day: string): string {
-  return formatted(day, { month: 'long', year: 'numeric' });
+  return monthsOfYears().format(new Date(day));
 }
 
 /** The month that a day lies in, as `Nov`. */
 export function monthName(day: string): string {
-  return formatted(day, { month: 'short' });
+  return months().format(new Date(day));
 }
 
 /** What a weekday is called, as `Mon`, which is 0. */
 export function weekdayName(weekday: number): string {
-  return formatted(addDays(someMonday, weekday), { weekday: 'short' });
+  return weekdays().format(new Date(addDays(someMonday, weekday)));
 }
 
 const someMonday = '2026-11-23';
 
-function formatted(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(say('words_locale'), { ...options, timeZone: 'UTC' }).format(new Date(day));
+function formatOf(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return perLocale((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
 }

@@ -1,15 +1,20 @@
-import { say } from '@/components/words';
+import { perLocale, say } from '@/components/words';
 import type { OwnRecord } from '@/lib/domain/corrections';
 import { addDays } from '@/lib/domain/day';
 
 const minute = 60_000;
 const dayLength = 86_400_000;
 
+const times = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }),
+  () => navigator.language,
+);
+
 /** At what time it happened, by the clock of that moment; undefined where only the day is known. */
 export function recordTime({ at, offset, source }: OwnRecord): string | undefined {
   const onClock = at + offset * minute;
   if (source === 'manual' && onClock % dayLength === dayLength / 2) return undefined;
-  return new Intl.DateTimeFormat(navigator.language, { timeStyle: 'short', timeZone: 'UTC' }).format(onClock);
+  return times().format(onClock);
 }
 
 /** A day as the member calls it. */

@@ -4,6 +4,7 @@ import { Page } from '@/components/Page';
 import { PageHeader } from '@/components/PageHeader';
 import { formatMoment, say } from '@/components/words';
 import type { ExplanationStore } from '@/lib/state/explanation-state';
+import type { HistoryStore } from '@/lib/state/history-store';
 import type { ReportStore } from '@/lib/state/report-store';
 import type { TodayStore } from '@/lib/state/today-state';
 import styles from './App.module.css';
@@ -14,10 +15,12 @@ interface Props {
   readonly store: TodayStore;
   readonly explanations: ExplanationStore;
   readonly report: ReportStore;
+  readonly history: HistoryStore;
 }
 
 /** What was counted and what it comes to, or, at `#how` and the parts of it, how the estimate works. */
-export function App({ store, explanations, report }: Props) {
+export function App(props: Props) {
+  const { store, explanations } = props;
   const isModel = /^#how(-|$)/.test(useHash());
   return (
     <Page>
@@ -26,7 +29,7 @@ export function App({ store, explanations, report }: Props) {
       ) : (
         <>
           <Header store={store} />
-          <MainPage store={store} explanations={explanations} report={report} />
+          <MainPage {...props} />
         </>
       )}
     </Page>

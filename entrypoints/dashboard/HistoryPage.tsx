@@ -1,25 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Panel } from '@/components/Panel';
 import { ProblemBanner } from '@/components/ProblemBanner';
 import { say } from '@/components/words';
+import type { HistorySource } from '@/lib/domain/history/history-source';
 import type { HistoryStore } from '@/lib/state/history-store';
-import { createLiveHistoryStore } from '@/lib/state/live-history-store';
 import { problemKind } from '@/lib/state/problem-kind';
 import { followHash } from './follow-hash';
 import styles from './Part.module.css';
 
-/** The charts come after the first paint: nothing else on the page needs their library. */
-const HistoryView = lazy(async () => ({ default: (await import('@/components/history/HistoryView')).HistoryView }));
-
 /** All that was ever counted, drawn. */
-export function HistoryPage() {
-  const [store] = useState(createLiveHistoryStore);
-  useEffect(() => {
-    const closing = new AbortController();
-    void store.getState().open(closing.signal);
-    return () => closing.abort();
-  }, [store]);
+export function HistoryPage({ history }: { readonly history: HistoryStore }) {
   return (
     <section id="history" className={styles.part} aria-labelledby="history-title" ref={followHash}>
       <Panel>
@@ -27,21 +18,38 @@ export function HistoryPage() {
           {say('history_heading')}
         </h2>
         <p className={styles.text}>{say('history_intro')}</p>
-        <Charts store={store} />
+        <Charts store={history} />
       </Panel>
     </section>
   );
 }
 
 function Charts({ store }: { readonly store: HistoryStore }) {
+  const HistoryView = useHistoryView();
   const source = useStore(store, (state) => state.history);
   const problem = useStore(store, (state) => state.problem);
+  const isLoading = !(source && HistoryView) && !problem;
   return (
     <>
       {problem && <ProblemBanner kind={problemKind(problem)} onRetry={() => void store.getState().load()} />}
-      <Suspense fallback={<Loading />}>{source ? <HistoryView source={source} /> : !problem && <Loading />}</Suspense>
+      {isLoading && <Loading />}
+      {source && HistoryView && <HistoryView source={source} />}
     </>
   );
+}
+
+type View = ComponentType<{ readonly source: HistorySource }>;
+
+/**
+ * The charts come after the first paint, for nothing else on the page needs their library; they come while the worker
+ * gathers what they show. (React's own way to wait for a component keeps what it showed meanwhile for 300 ms.)
+ */
+function useHistoryView(): View | undefined {
+  const [view, setView] = useState<{ readonly View: View }>();
+  useEffect(() => {
+    void import('@/components/history/HistoryView').then(({ HistoryView }) => setView({ View: HistoryView }));
+  }, []);
+  return view?.View;
 }
 
 function Loading() {

@@ -6,6 +6,7 @@ import { Statement } from '@/components/Statement';
 import { StateView } from '@/components/StateView';
 import { say } from '@/components/words';
 import type { ExplanationStore } from '@/lib/state/explanation-state';
+import type { HistoryStore } from '@/lib/state/history-store';
 import { problemKind } from '@/lib/state/problem-kind';
 import type { ReportStore } from '@/lib/state/report-store';
 import type { TodayStore } from '@/lib/state/today-state';
@@ -32,6 +33,7 @@ interface Props {
   readonly store: TodayStore;
   readonly explanations: ExplanationStore;
   readonly report: ReportStore;
+  readonly history: HistoryStore;
 }
 
 interface Part extends ContentLine {

@@ -3,6 +3,7 @@ import '@/components/base.css';
 import { createRoot } from 'react-dom/client';
 import { requireRoot } from '@/components/require-root';
 import { createLiveExplanationStore } from '@/lib/state/live-explanation-store';
+import { createLiveHistoryStore } from '@/lib/state/live-history-store';
 import { createLiveReportStore } from '@/lib/state/live-report-store';
 import { createLiveTodayStore } from '@/lib/state/live-today-store';
 import { App } from './App';
@@ -10,8 +11,9 @@ import { App } from './App';
 const store = createLiveTodayStore();
 const explanations = createLiveExplanationStore();
 const report = createLiveReportStore();
+const history = createLiveHistoryStore();
 createRoot(requireRoot(document, 'page_dashboard')).render(
-  <App store={store} explanations={explanations} report={report} />,
+  <App store={store} explanations={explanations} report={report} history={history} />,
 );
 
 const closing = new AbortController();
@@ -25,5 +27,6 @@ const refresh = (): void => {
 };
 document.addEventListener('visibilitychange', refresh, { signal: closing.signal });
 void store.getState().open(closing.signal);
+void history.getState().open(closing.signal);
 void explanations.getState().open(closing.signal);
 void report.getState().load();

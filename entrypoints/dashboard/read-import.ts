@@ -7,6 +7,7 @@ import { type Metric, metrics, type Reading } from '@/lib/domain/reading';
 import {
   type ImportedActivity,
   type ImportedReading,
+  type ImportPart,
   type ImportTerms,
   mostInPart,
   type ReaderAnswer,
@@ -16,16 +17,16 @@ import {
 
 /** Answers what a page asks about files; the rows stay here until they are asked for. */
 export function createImportReader(answer: (answer: ReaderAnswer) => void): (request: ReaderRequest) => Promise<void> {
-  let parts: readonly Rows[] = [];
+  let found: Rows = { activities: [], readings: [] };
   return async (request) => {
     if (request.do === 'part') {
-      answer({ is: 'part', rows: { part: request.part, activities: [], readings: [], ...parts[request.part] } });
+      answer({ is: 'part', rows: { part: request.part, ...partOf(found, request.part) } });
       return;
     }
     try {
-      const found = await read(request, answer);
-      parts = partsOf(found);
-      answer({ is: 'read', result: resultOf(found, parts.length) });
+      const all = await read(request, answer);
+      found = { activities: all.activities, readings: all.readings };
+      answer({ is: 'read', result: resultOf(all) });
     } catch (error) {
       answer({ is: 'refused', ...(error instanceof ArchiveError && { refusal: error.refusal }) });
     }
@@ -57,20 +58,18 @@ function secretOf({ secret }: ImportTerms): BufferSource {
   return Uint8Array.from(atob(secret), (character) => character.charCodeAt(0));
 }
 
-interface Rows {
-  readonly activities: readonly ImportedActivity[];
-  readonly readings: readonly ImportedReading[];
+type Rows = Pick<FoundInExports, 'activities' | 'readings'>;
+
+function partOf({ activities, readings }: Rows, part: number): Pick<ImportPart, 'activities' | 'readings'> {
+  const [from, to] = [part * mostInPart, (part + 1) * mostInPart];
+  return {
+    activities: activities.slice(from, to).map(withoutOwner),
+    readings: readings.slice(from, to).flatMap(ownReading),
+  };
 }
 
-function partsOf({ activities, readings }: FoundInExports): readonly Rows[] {
-  const count = Math.max(1, Math.ceil(Math.max(activities.length, readings.length) / mostInPart));
-  return Array.from({ length: count }, (_, part) => {
-    const [from, to] = [part * mostInPart, (part + 1) * mostInPart];
-    return {
-      activities: activities.slice(from, to).map(withoutOwner),
-      readings: readings.slice(from, to).flatMap(ownReading),
-    };
-  });
+function partsOf({ activities, readings }: Rows): number {
+  return Math.max(1, Math.ceil(Math.max(activities.length, readings.length) / mostInPart));
 }
 
 function withoutOwner({ account: _, source: __, confidence: ___, ...row }: Activity): ImportedActivity {
@@ -82,12 +81,9 @@ function ownReading({ id, metric, value, at, day, source }: Reading): readonly I
   return known ? [{ id, metric: known, value, at, day, source: source === 'workbook' ? 'workbook' : 'archive' }] : [];
 }
 
-function resultOf(
-  { activities, readings, facts, until, read: files, refusals }: FoundInExports,
-  parts: number,
-): ReadResult {
+function resultOf({ activities, readings, facts, until, read: files, refusals }: FoundInExports): ReadResult {
   return {
-    parts,
+    parts: partsOf({ activities, readings }),
     facts,
     until,
     preview: { kinds: foundKinds(activities), readings: readings.length, read: files, refusals },

@@ -15,18 +15,49 @@ export interface Published {
   readonly [published.first]?: string;
 }
 
+const summaryKey = 'summary';
+
 /** Works out what is published from the database as it is inside a transaction, and keeps the summary there. */
 export async function publishedFrom(
   transaction: WriteTransaction,
   settings: Settings,
   now: Moment,
 ): Promise<Published> {
+  return keep(transaction, await workOut(transaction, settings, now));
+}
+
+/**
+ * The same where nothing was written. A summary that says what it said before stays the one of then: every open page
+ * would ask for all of its rows again, though none of them is new.
+ */
+export async function publishedAnew(
+  transaction: WriteTransaction,
+  settings: Settings,
+  now: Moment,
+): Promise<Published> {
+  const record = await transaction.objectStore('meta').get(summaryKey);
+  const before = record?.summary as Summary | undefined; // Only compared with the one that follows it.
+  const news = await workOut(transaction, settings, now);
+  return before && isSame(before, news[published.summary])
+    ? { ...news, [published.summary]: before }
+    : keep(transaction, news);
+}
+
+async function keep(transaction: WriteTransaction, news: Published): Promise<Published> {
+  await transaction.objectStore('meta').put({ key: summaryKey, summary: news[published.summary] });
+  return news;
+}
+
+/** The same but for the moment of it. */
+function isSame(before: Summary, summary: Summary): boolean {
+  return JSON.stringify({ ...before, updatedAt: summary.updatedAt }) === JSON.stringify(summary);
+}
+
+async function workOut(transaction: WriteTransaction, settings: Settings, now: Moment): Promise<Published> {
   const scene = await findScene(transaction, settings, now);
   const { identity, health } = scene;
-  const summary = summarise(await gatherSummary(transaction, scene));
-  await transaction.objectStore('meta').put({ key: 'summary', summary });
   return {
-    [published.summary]: summary,
+    [published.summary]: summarise(await gatherSummary(transaction, scene)),
     [published.health]: healthView(health, calendarOf(now.offset, settings.dayStart)),
     ...(identity.current !== undefined && { [published.member]: identity.current }),
     ...(identity.first !== undefined && { [published.first]: identity.first }),

@@ -1,7 +1,7 @@
 import type { Summary } from '@/lib/domain/summary';
 import { published } from '@/lib/messaging/published';
 import type { Context } from './context';
-import { publishedFrom } from './publish';
+import { publishedAnew } from './publish';
 import { requireSettings } from './settings';
 import { transact } from './transact';
 
@@ -15,7 +15,7 @@ export function summary(context: Context): Promise<Summary> {
     const settings = await requireSettings(context.storage);
     const now = context.clock.now();
     const database = await context.database(settings);
-    const news = await transact(database, (transaction) => publishedFrom(transaction, settings, now));
+    const news = await transact(database, (transaction) => publishedAnew(transaction, settings, now));
     await context.storage.set({ ...news });
     return news[published.summary];
   });

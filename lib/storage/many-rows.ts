@@ -1,48 +1,81 @@
+import { unwrap } from 'idb';
 import type { Activity } from '@/lib/domain/activity';
 import type { Reading } from '@/lib/domain/reading';
 import { type Tally, tallyOf, tallyWith } from '@/lib/domain/tally';
 import { activitiesOf } from './activities';
 import { mergedTally } from './compare-tallies';
 import { keyOf } from './recount';
-import type { WriteTransaction } from './schema';
-import { findTally, putTally } from './tallies';
+import type { Schema, WriteTransaction } from './schema';
+import { findTally } from './tallies';
 
 /**
- * Rows by the hundred thousand. One at a time, each would be waited for four times; here, rows are put without waiting for
- * each, and a day's tally is written once.
+ * Rows by the hundred thousand. One at a time, each would be waited for four times; here, none is waited for by itself,
+ * and a day's tally is written once. A row that cannot be written ends the transaction, and with it all of them.
  */
 
-/** Rows, or days, that may be under way at once: more would only fill the memory. */
-const together = 1_000;
+/** Rows that may be under way at once: more would only fill the memory. */
+const together = 2_000;
 
 /** Puts activities that are not there yet, and brings the tallies of their days up to date. */
 export async function putActivities(transaction: WriteTransaction, activities: readonly Activity[]): Promise<void> {
-  await inGroups(dayByDay(activities), (rows) => raise(transaction, rows));
-  const store = transaction.objectStore('activities');
-  await inGroups(activities, (row) => store.put(row));
+  await changeTallies(transaction, activities, raised);
+  await putAll(transaction, 'activities', activities);
 }
 
 /** Deletes activities that are there, and takes them out of the tallies of their days. */
 export async function deleteActivities(transaction: WriteTransaction, activities: readonly Activity[]): Promise<void> {
-  const store = transaction.objectStore('activities');
-  await inGroups(activities, ({ id }) => store.delete(id));
-  await inGroups(dayByDay(activities), (rows) => lower(transaction, rows));
+  await deleteAll(
+    transaction,
+    'activities',
+    activities.map(({ id }) => id),
+  );
+  await changeTallies(transaction, activities, lowered);
 }
 
 export async function putReadings(transaction: WriteTransaction, readings: readonly Reading[]): Promise<void> {
-  const store = transaction.objectStore('readings');
-  await inGroups(readings, (row) => store.put(row));
+  await putAll(transaction, 'readings', readings);
 }
 
 export async function deleteReadings(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  const store = transaction.objectStore('readings');
-  await inGroups(ids, (id) => store.delete(id));
+  await deleteAll(transaction, 'readings', ids);
 }
 
-async function inGroups<Row>(rows: readonly Row[], work: (row: Row) => Promise<unknown>): Promise<void> {
+type RowStore = 'activities' | 'readings' | 'tallies';
+
+function putAll<Store extends RowStore>(
+  transaction: WriteTransaction,
+  name: Store,
+  rows: readonly Schema[Store]['value'][],
+): Promise<void> {
+  const store = unwrap(transaction.objectStore(name));
+  return inGroups(rows, (row) => store.put(row));
+}
+
+function deleteAll(transaction: WriteTransaction, name: RowStore, ids: readonly string[]): Promise<void> {
+  const store = unwrap(transaction.objectStore(name));
+  return inGroups(ids, (id) => store.delete(id));
+}
+
+/** The next group is on its way before the last one is done. */
+async function inGroups<Row>(rows: readonly Row[], ask: (row: Row) => IDBRequest): Promise<void> {
+  let before: Promise<unknown> | undefined;
   for (let from = 0; from < rows.length; from += together) {
-    await Promise.all(rows.slice(from, from + together).map(work));
+    const last = rows
+      .slice(from, from + together)
+      .map(ask)
+      .at(-1);
+    await before;
+    before = last && settled(last);
   }
+  await before;
+}
+
+/** What a failed request says comes out at the end of its transaction, which it ends. */
+function settled(request: IDBRequest): Promise<unknown> {
+  return new Promise((resolve) => {
+    request.addEventListener('success', resolve);
+    request.addEventListener('error', resolve);
+  });
 }
 
 type DayRows = readonly [Activity, ...Activity[]];
@@ -52,24 +85,36 @@ function dayByDay(activities: readonly Activity[]): readonly DayRows[] {
   return lists.flatMap(([first, ...more]) => (first ? [[first, ...more] as const] : []));
 }
 
+/** The tally of a day after rows of it were added, or taken out: from the one before and the rows that are there. */
+type Change = (before: Tally | undefined, there: readonly Activity[], rows: DayRows) => Tally;
+
+async function changeTallies(
+  transaction: WriteTransaction,
+  activities: readonly Activity[],
+  change: Change,
+): Promise<void> {
+  const days = await transaction.objectStore('tallies').getAllKeys();
+  const counted = new Set(days.map(([account, day]) => keyOf({ account, day })));
+  const changed = dayByDay(activities).map(async (rows) => {
+    const [{ account, day }] = rows;
+    if (!counted.has(keyOf(rows[0]))) return change(undefined, [], rows);
+    const before = await findTally(transaction, [account, day]);
+    return change(before, await activitiesOf(transaction, [account, day]), rows);
+  });
+  await putAll(transaction, 'tallies', await Promise.all(changed));
+}
+
 /** Called before the rows themselves are put. */
-async function raise(transaction: WriteTransaction, rows: DayRows): Promise<void> {
+function raised(before: Tally | undefined, there: readonly Activity[], rows: DayRows): Tally {
   const [{ account, day }] = rows;
-  const tally = await findTally(transaction, [account, day]);
-  const before = tally ? await activitiesOf(transaction, [account, day]) : [];
-  const listed = tallyOf(account, day, [...before, ...rows]);
+  const listed = tallyOf(account, day, [...there, ...rows]);
   // What a restored day has counted of these rows before nobody knows: they may be among what was lost.
-  await putTally(transaction, tally?.restored ? mergedTally(tally, listed) : listed);
+  return before?.restored ? mergedTally(before, listed) : listed;
 }
 
 /** Called after the rows themselves were deleted. */
-async function lower(transaction: WriteTransaction, rows: DayRows): Promise<void> {
+function lowered(before: Tally | undefined, left: readonly Activity[], rows: DayRows): Tally {
   const [{ account, day }] = rows;
-  const tally = await findTally(transaction, [account, day]);
-  const left = tallyOf(account, day, await activitiesOf(transaction, [account, day]));
-  await putTally(transaction, tally?.restored ? without(tally, rows) : left);
-}
-
-function without(tally: Tally, rows: DayRows): Tally {
-  return rows.reduce((lowered, activity) => tallyWith(lowered, { activity, sign: -1 }), tally);
+  if (!before?.restored) return tallyOf(account, day, left);
+  return rows.reduce((tally, activity) => tallyWith(tally, { activity, sign: -1 }), before);
 }

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HistoryPage } from '@/entrypoints/dashboard/HistoryPage';
+import { createLiveHistoryStore } from '@/lib/state/live-history-store';
 import { addedAll, record, type TestWorker } from '@/tests/app/test-worker';
 import { talkToWorker } from './talk-to-worker';
 
@@ -17,7 +18,9 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 function openHistory() {
-  render(<HistoryPage />);
+  const history = createLiveHistoryStore();
+  void history.getState().open(new AbortController().signal);
+  render(<HistoryPage history={history} />);
   return within(screen.getByRole('region', { name: 'Your history' }));
 }
 
