@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { OtherAccountLine } from '@/components/accounts/OtherAccountLine';
 import { HealthLine } from '@/components/health/HealthLine';
 import { MomentumCard } from '@/components/momentum/MomentumCard';
 import { Panel } from '@/components/Panel';
@@ -19,7 +20,7 @@ interface Props extends Omit<MeasureProps, 'hint' | 'actions'>, Pick<GuideProps,
   readonly summary: Summary;
   readonly insight: Insight | undefined;
   readonly health: HealthView | undefined;
-  readonly actions: MeasureProps['actions'] & GuideProps['actions'];
+  readonly actions: MeasureProps['actions'] & GuideProps['actions'] & { readonly showSignedIn: () => unknown };
 }
 
 /** Today beside a page of LinkedIn's: what helps there, the three measures, one next step, the week and the pillars. */
@@ -27,6 +28,7 @@ export function PanelToday({ summary, insight, health, answered, ...measures }: 
   const { guide, momentum, estimate } = summary;
   return (
     <>
+      <OtherAccountLine signedIn={summary.signedIn} onBack={measures.actions.showSignedIn} />
       <InsightCard insight={insight} />
       <DailyMeasures {...measures} hint={say('off_linkedin_hint')} />
       <HealthLine health={health} />

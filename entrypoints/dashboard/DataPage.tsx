@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { RemoveAccountPart } from '@/components/accounts/RemoveAccountPart';
 import { ExportPart } from '@/components/data/ExportPart';
 import { FilePart } from '@/components/data/FilePart';
 import { FileReport } from '@/components/data/FileReport';
@@ -14,6 +15,7 @@ import type { DataOverview } from '@/lib/domain/backup/data-overview';
 import type { DataStore } from '@/lib/state/data-state';
 import { problemKind } from '@/lib/state/problem-kind';
 import styles from './Part.module.css';
+import { useAccounts } from './use-accounts';
 import { useData } from './use-data';
 
 /** Everything that the member can do with all of the data, and the proof of where it lies. */
@@ -75,7 +77,24 @@ function Parts({ store, overview }: Props) {
         onAsk={() => void persist()}
       />
       <PrivacyProof places={overview.places} />
+      <RemoveAccount isBusy={isBusy} onRemoved={() => void load()} />
       <WipePart isBusy={isBusy} onWipe={() => void wipe()} />
+    </>
+  );
+}
+
+/** Its last copy is in the list of copies then. */
+function RemoveAccount({ isBusy, onRemoved }: { readonly isBusy: boolean; readonly onRemoved: () => void }) {
+  const { accounts, isBusy: isRemoving, removed, problem, remove } = useStore(useAccounts());
+  return (
+    <>
+      {problem && <p role="alert">{say('accounts_failed')}</p>}
+      <RemoveAccountPart
+        accounts={accounts}
+        isBusy={isBusy || isRemoving}
+        removed={removed}
+        onRemove={(line) => void remove(line).then(onRemoved)}
+      />
     </>
   );
 }

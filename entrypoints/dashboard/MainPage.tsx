@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Contents } from '@/components/nav/Contents';
 import type { ContentLine } from '@/components/nav/contents';
@@ -11,6 +11,7 @@ import { problemKind } from '@/lib/state/problem-kind';
 import type { ReportStore } from '@/lib/state/report-store';
 import type { TodayStore } from '@/lib/state/today-state';
 import { viewOf } from '@/lib/state/today-view';
+import { AccountsPage } from './AccountsPage';
 import styles from './App.module.css';
 import { AppointmentsPage } from './AppointmentsPage';
 import { DataPage } from './DataPage';
@@ -71,15 +72,20 @@ export function MainPage(props: Props) {
   const { store } = props;
   const view = useStore(store, viewOf);
   const problem = useStore(store, (state) => problemKind(state.problem));
+  const account = useStore(store, (state) => state.summary?.account);
   const hasParts = view === 'ready' || view === 'loading';
   return (
     <div className={styles.beside}>
       {hasParts && <Contents lines={lines} />}
       <main id="main" className={styles.main} tabIndex={-1}>
         <StateView view={view} problem={problem} onRetry={() => void store.getState().refresh()}>
-          {parts.map(({ href, Page }) => (
-            <Page key={href} {...props} />
-          ))}
+          <AccountsPage />
+          {/* Begun anew with another account: nothing that was typed, chosen or can be undone is of this one. */}
+          <Fragment key={account}>
+            {parts.map(({ href, Page }) => (
+              <Page key={href} {...props} />
+            ))}
+          </Fragment>
         </StateView>
         <Anchor id="data">
           <Statement title="data_heading" sign="home" lines={['data_1', 'data_2']} />

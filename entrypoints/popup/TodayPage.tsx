@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { OtherAccountLine } from '@/components/accounts/OtherAccountLine';
 import { HealthLine } from '@/components/health/HealthLine';
 import { Panel } from '@/components/Panel';
 import { AnsweredLine } from '@/components/today/AnsweredLine';
@@ -32,6 +33,7 @@ export function TodayPage({ store }: Props) {
   const hint = say(isQuiet(summary) ? 'quiet_week_hint' : 'off_linkedin_hint');
   return (
     <>
+      <OtherAccountLine signedIn={summary.signedIn} onBack={actions.showSignedIn} />
       <DailyMeasures
         today={today}
         undo={undo?.kind}

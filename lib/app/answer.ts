@@ -1,5 +1,5 @@
 import type { Answers } from '@/lib/domain/estimate/answers';
-import { accountOf, findIdentity } from '@/lib/storage/identity';
+import { findIdentity, shownAccount } from '@/lib/storage/identity';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import { apply } from './apply';
 import type { Context } from './context';
@@ -24,6 +24,6 @@ export function answer(context: Context, answers: Answers): Promise<{ saved: tru
 /** Beside the answers, so that a backup can tell which are the later ones. */
 async function noteMoment(transaction: WriteTransaction, answeredAt: number): Promise<void> {
   const meta = transaction.objectStore('meta');
-  const row = await meta.get(`answers:${accountOf(await findIdentity(transaction))}`);
+  const row = await meta.get(`answers:${shownAccount(await findIdentity(transaction))}`);
   if (row) await meta.put({ ...row, answeredAt });
 }

@@ -2,24 +2,24 @@ import type { Activity } from '@/lib/domain/activity';
 import type { Correction } from '@/lib/domain/corrections';
 import { findActivity } from '@/lib/storage/activities';
 import { findCorrection, findRemovalOf, putCorrection } from '@/lib/storage/corrections';
-import { accountOf } from '@/lib/storage/identity';
+import { shownAccount } from '@/lib/storage/identity';
 import { putIn, takeOut } from './apply-activities';
 import { type Books, owned } from './books';
 import type { Operation } from './operation';
 
-/** Takes a record of this member out of the count, puts one in, or both; and keeps a record of having done so. */
+/** Takes a record of the shown account out of the count, puts one in, or both; and keeps a record of having done so. */
 export async function correct(books: Books, operation: Extract<Operation, { do: 'correct' }>): Promise<boolean> {
   const removed = operation.remove === undefined ? undefined : await takeOwn(books, operation.remove);
   if (operation.remove !== undefined && !removed) return false;
-  const added = operation.add && owned(operation.add, books);
+  const added = operation.add && owned(operation.add, books, 'shown');
   if (added) await putIn(books, added);
   const correction = correctionOf(removed, added);
   if (!correction) return false;
-  await keep(books, owned({ id: operation.id, at: books.now.at, ...correction }, books));
+  await keep(books, owned({ id: operation.id, at: books.now.at, ...correction }, books, 'shown'));
   return true;
 }
 
-/** Takes back a correction of this member's: what was added goes, what was removed is there again as it was. */
+/** Takes back a correction of the shown account: what was added goes, what was removed is there again as it was. */
 export async function uncorrect(books: Books, id: string): Promise<boolean> {
   const correction = await findCorrection(books.transaction, id);
   if (!correction || correction.undoneAt !== undefined || !isOwn(books, correction)) return false;
@@ -84,5 +84,5 @@ function addedBy(correction: Correction): string | undefined {
 }
 
 function isOwn({ identity }: Books, { account }: { readonly account: string }): boolean {
-  return account === accountOf(identity);
+  return account === shownAccount(identity);
 }

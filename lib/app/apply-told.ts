@@ -1,19 +1,22 @@
 import type { Answers } from '@/lib/domain/estimate/answers';
-import { logWith, type NudgeEvent } from '@/lib/domain/nudges/nudge-log';
+import { logWith } from '@/lib/domain/nudges/nudge-log';
 import { pillarOf } from '@/lib/domain/official/official';
 import type { Reading } from '@/lib/domain/reading';
 import { findAnswers, putAnswers } from '@/lib/storage/answers';
-import { accountOf } from '@/lib/storage/identity';
+import { shownAccount } from '@/lib/storage/identity';
 import { findNudgeLog, putNudgeLog } from '@/lib/storage/nudges';
 import { addReading, hasReading, removeTyped } from '@/lib/storage/readings';
-import { type Books, owned } from './books';
+import { accountFor, type Books, owned } from './books';
 import { forecastOf } from './forecast';
-import type { Unowned } from './operation';
+import type { Operation } from './operation';
 
 /** Adds a number; one of LinkedIn's pillars with what was said of it beforehand, which never changes afterwards. */
-export async function addRead(books: Books, row: Unowned<Reading>): Promise<boolean> {
+export async function addRead(
+  books: Books,
+  { reading: row, whose }: Extract<Operation, { do: 'read' }>,
+): Promise<boolean> {
   if (await hasReading(books.transaction, row.id)) return false;
-  const reading: Reading = owned(row, books);
+  const reading: Reading = owned(row, books, whose);
   const pillar = pillarOf(reading.metric);
   const forecast = pillar && (await forecastOf(books, reading, pillar));
   await addReading(books.transaction, forecast ? { ...reading, forecast } : reading);
@@ -33,7 +36,7 @@ export async function removeRead(books: Books, id: string): Promise<boolean> {
 
 /** Puts the answers in the place of all that this member answered before. */
 export async function setAnswers(books: Books, answers: Answers): Promise<boolean> {
-  const account = accountOf(books.identity);
+  const account = shownAccount(books.identity);
   const before = await findAnswers(books.transaction, account);
   if (JSON.stringify(before) === JSON.stringify(answers)) return false;
   await putAnswers(books.transaction, account, answers);
@@ -42,8 +45,8 @@ export async function setAnswers(books: Books, answers: Answers): Promise<boolea
 }
 
 /** Keeps what became of a proposal; false where it changes nothing, as after "never". */
-export async function addNudge(books: Books, event: NudgeEvent): Promise<boolean> {
-  const account = accountOf(books.identity);
+export async function addNudge(books: Books, { event, whose }: Extract<Operation, { do: 'nudge' }>): Promise<boolean> {
+  const account = accountFor(books.identity, whose);
   const before = await findNudgeLog(books.transaction, account);
   const log = logWith(before, event);
   if (JSON.stringify(log) === JSON.stringify(before)) return false;

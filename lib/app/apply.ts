@@ -6,7 +6,7 @@ import type { Settings } from '@/lib/messaging/published';
 import { findActivity } from '@/lib/storage/activities';
 import { openDayBook } from '@/lib/storage/day-book';
 import { findHealth, putHealth } from '@/lib/storage/health';
-import { findIdentity, identityWith, putIdentity } from '@/lib/storage/identity';
+import { findIdentity, identityShowing, identityWith, putIdentity } from '@/lib/storage/identity';
 import { partOf, type Touched } from '@/lib/storage/mirror';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import type { Sentinel } from '@/lib/storage/sentinel';
@@ -108,24 +108,30 @@ async function applyOne(books: Books, operation: Operation): Promise<boolean> {
     case 'reword':
       return reword(books, operation);
     case 'read':
-      return addRead(books, operation.reading);
+      return addRead(books, operation);
     case 'unread':
       return removeRead(books, operation.id);
     case 'answer':
       return setAnswers(books, operation.answers);
     case 'nudge':
-      return addNudge(books, operation.event);
+      return addNudge(books, operation);
     case 'member':
       books.identity = identityWith(books.identity, operation.member);
+      return false;
+    case 'show':
+      books.identity = identityShowing(books.identity, operation.account);
       return false;
     case 'miss':
       return false;
   }
 }
 
-async function add(books: Books, { activity: row, by = [] }: Extract<Operation, { do: 'add' }>): Promise<boolean> {
+async function add(
+  books: Books,
+  { activity: row, whose, by = [] }: Extract<Operation, { do: 'add' }>,
+): Promise<boolean> {
   if ((await findActivity(books.transaction, row.id)) || (await isKeptOut(books, row))) return false;
-  await putIn(books, owned<Unowned<Activity>>(row, books));
+  await putIn(books, owned<Unowned<Activity>>(row, books, whose));
   books.health = { ...books.health, patterns: patternsWith(books.health.patterns, by, row.day) };
   return true;
 }

@@ -2,8 +2,9 @@ import type { Moment } from '@/lib/domain/day';
 import type { Health } from '@/lib/domain/health/health';
 import type { Settings } from '@/lib/messaging/published';
 import type { DayBook } from '@/lib/storage/day-book';
-import { accountOf, type Identity } from '@/lib/storage/identity';
+import { type Identity, shownAccount, signedInAccount } from '@/lib/storage/identity';
 import type { WriteTransaction } from '@/lib/storage/schema';
+import type { Whose } from './operation';
 
 /** What one batch works with; who is signed in, how things stand and what was touched change as it goes. */
 export interface Books {
@@ -25,7 +26,11 @@ export interface Books {
   hasNewNudges: boolean;
 }
 
-/** The row with the account of the member who is signed in now. */
-export function owned<Row>(row: Row, { identity }: Books): Row & { readonly account: string } {
-  return { ...row, account: accountOf(identity) };
+/** The row with the account that it belongs to now. */
+export function owned<Row>(row: Row, { identity }: Books, whose: Whose): Row & { readonly account: string } {
+  return { ...row, account: accountFor(identity, whose) };
+}
+
+export function accountFor(identity: Identity, whose: Whose): string {
+  return whose === 'signed-in' ? signedInAccount(identity) : shownAccount(identity);
 }

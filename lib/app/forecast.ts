@@ -18,7 +18,7 @@ import { stillWeighing } from './gather-readings';
 export async function forecastOf(books: Books, reading: Reading, pillar: Pillar): Promise<Forecast> {
   const { transaction } = books;
   await books.days.write();
-  const source = await gather(transaction, { ...books, day: reading.day }, 'none');
+  const source = await gather(transaction, { ...books, account: reading.account, day: reading.day }, 'none');
   const { version, pillars } = explain(source).raw;
   const { est: raw, parts } = pillars[pillar];
   const unknown = parts.filter(({ share }) => share === undefined).map(({ id }) => id);

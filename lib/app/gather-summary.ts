@@ -1,7 +1,6 @@
 import type { Moment } from '@/lib/domain/day';
 import type { SummarySource } from '@/lib/domain/summarise';
 import { defaultPreferences } from '@/lib/messaging/preferences';
-import { accountOf } from '@/lib/storage/identity';
 import { findLastPost } from '@/lib/storage/last-post';
 import { findNudgeLog } from '@/lib/storage/nudges';
 import type { WriteTransaction } from '@/lib/storage/schema';
@@ -12,8 +11,7 @@ const minutesOfDay = 24 * 60;
 
 /** Everything that a summary is worked out from: what the estimate rests on, what was chosen, and what was proposed before. */
 export async function gatherSummary(transaction: WriteTransaction, scene: Scene): Promise<SummarySource> {
-  const { identity, now, settings } = scene;
-  const account = accountOf(identity);
+  const { account, now, settings } = scene;
   const { goals, reminders, guide } = settings.preferences ?? defaultPreferences;
   const lastPostAt = await findLastPost(transaction, account);
   const source = await gather(transaction, scene, 'recent');

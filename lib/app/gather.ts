@@ -9,16 +9,16 @@ import { findAnswers } from '@/lib/storage/answers';
 import { findArchive } from '@/lib/storage/archive-record';
 import { findAudits } from '@/lib/storage/audits';
 import { findHealth } from '@/lib/storage/health';
-import { accountOf, findIdentity, type Identity } from '@/lib/storage/identity';
+import { findIdentity, shownAccount } from '@/lib/storage/identity';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import { firstDayOf, talliesOf } from '@/lib/storage/tallies';
 import { gatherReadings, type OfficialPart } from './gather-readings';
 import { seenKindsOf } from './sensed';
 import { withOthers } from './sync-join';
 
-/** Who, when, and how counting stands: what decides which rows matter. */
+/** Whose, when, and how counting stands: what decides which rows matter. */
 export interface Scene {
-  readonly identity: Identity;
+  readonly account: string;
   readonly health: Health;
   /** The member's day that ends the window. */
   readonly day: string;
@@ -26,10 +26,10 @@ export interface Scene {
   readonly settings: Settings;
 }
 
-/** The scene of this very moment, as the database says. */
+/** The scene of this very moment and of the account that is shown, as the database says. */
 export async function findScene(transaction: WriteTransaction, settings: Settings, now: Moment): Promise<Scene> {
   return {
-    identity: await findIdentity(transaction),
+    account: shownAccount(await findIdentity(transaction)),
     health: await findHealth(transaction, now.at),
     day: dayOf(now, settings.dayStart),
     now,
@@ -46,8 +46,7 @@ export async function gather(
   scene: Scene,
   official: OfficialPart,
 ): Promise<ExplanationSource> {
-  const { identity, health, day, now, settings } = scene;
-  const account = accountOf(identity);
+  const { account, health, day, now, settings } = scene;
   const answers = await findAnswers(transaction, account);
   const audits = await findAudits(transaction, account);
   const archive = await findArchive(transaction, account);

@@ -1,4 +1,7 @@
+import type { AccountMessages } from '@/lib/messaging/account-messages';
+import type { DataMessages } from '@/lib/messaging/data-messages';
 import type { Handlers } from '@/lib/messaging/serve';
+import { accounts } from './accounts';
 import { answer } from './answer';
 import { collect } from './collect';
 import type { Context } from './context';
@@ -21,10 +24,12 @@ import { openPanel } from './panel';
 import { choosePreferences } from './preferences';
 import { read, unread } from './read';
 import { records } from './records';
+import { removeAccount } from './remove-account';
 import { report } from './report';
 import { preview, restoreFile } from './restore-file';
 import { chooseRetention } from './retain';
 import { review } from './review';
+import { showAccount } from './show-account';
 import { goBack } from './snapshots';
 import { start } from './start';
 import { summary } from './summary';
@@ -42,7 +47,6 @@ const keysOnly: GlanceWords = ({ insight: { key: label }, isBroken }) => ({
 
 /** Which use case answers which message. */
 export function handlersOf(context: Context, glanceWords: GlanceWords = keysOnly): Handlers {
-  const inParts = createLongWork();
   const bringing = takingIn(context);
   return {
     collect: () => collect(context),
@@ -72,14 +76,28 @@ export function handlersOf(context: Context, glanceWords: GlanceWords = keysOnly
     'import-undo': ({ id }) => undoImport(bringing, id),
     'import-look': () => lookAtImport(context),
     panel: (_, tab) => openPanel(context, tab),
+    sync: ({ act }) => sync(context, act),
+    open: (request) => openPage(context, request),
+    ...dataHandlersOf(context, bringing),
+  };
+}
+
+/** Of all data, and of the accounts that it is about; `bringing` is for what adds to it or takes from it. */
+function dataHandlersOf(
+  context: Context,
+  bringing: Context,
+): Pick<Handlers, keyof DataMessages | keyof AccountMessages> {
+  const inParts = createLongWork();
+  return {
     data: () => data(context),
     export: () => inParts('export', () => exportAll(context)),
     preview: () => inParts('preview', () => preview(context)),
     restore: () => inParts('restore', () => restoreFile(bringing)),
     'go-back': ({ snapshot }) => inParts(`go-back ${snapshot}`, () => goBack(bringing, snapshot)),
     retain: ({ years }) => inParts(`retain ${years}`, () => chooseRetention(context, years)),
+    accounts: () => accounts(context),
+    'show-account': ({ account }) => showAccount(context, account),
+    'remove-account': ({ account }) => inParts(`remove-account ${account}`, () => removeAccount(bringing, account)),
     wipe: () => wipe(context),
-    sync: ({ act }) => sync(context, act),
-    open: (request) => openPage(context, request),
   };
 }

@@ -7,7 +7,6 @@ import { amountOf } from '@/lib/domain/history/sums';
 import { officialReadings } from '@/lib/domain/official/official';
 import { type Pillar, pillars } from '@/lib/domain/pillar';
 import type { Reading } from '@/lib/domain/reading';
-import { accountOf } from '@/lib/storage/identity';
 import { readingsOf } from '@/lib/storage/readings';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import { talliesOf } from '@/lib/storage/tallies';
@@ -18,7 +17,7 @@ import { withOthers } from './sync-join';
 import { transact } from './transact';
 
 /**
- * All that was ever counted of the member who is signed in, by day, with LinkedIn's own scores. Single records are
+ * All that was ever counted of the account that is shown, by day, with LinkedIn's own scores. Single records are
  * never read: ten years are 3,650 rows.
  * @throws NotStartedError before consent; DatabaseNewerError, DatabaseFailedError.
  */
@@ -33,8 +32,7 @@ export function history(context: Context): Promise<HistorySource> {
 }
 
 async function historyIn(transaction: WriteTransaction, scene: Scene): Promise<HistorySource> {
-  const { day: today, health, identity, now, settings } = scene;
-  const account = accountOf(identity);
+  const { account, day: today, health, now, settings } = scene;
   const here = {
     startedDay: await startedDayOf(transaction, account, scene),
     tallies: await talliesOf(transaction, account, ['', today]),

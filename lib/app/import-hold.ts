@@ -1,5 +1,5 @@
 import type { ImportedActivity, ImportedReading, ImportPart, ImportTerms } from '@/lib/messaging/import-messages';
-import { accountOf, findIdentity } from '@/lib/storage/identity';
+import { findIdentity, shownAccount } from '@/lib/storage/identity';
 import type { Context } from './context';
 import { keepIdentity } from './identity';
 import { type Held, NoSuchImportError } from './importing';
@@ -10,7 +10,7 @@ import { transact } from './transact';
 const mostRows = 1_000_000;
 
 /**
- * Begins an import of the member who is signed in. Nothing is stored; what was held of another one is let go.
+ * Begins an import of the account that is shown; it stays of that account, whatever is shown later. Nothing is stored; what was held of another one is let go.
  * @throws NotStartedError before consent; DatabaseNewerError, DatabaseFailedError.
  */
 export async function beginImport(context: Context): Promise<ImportTerms> {
@@ -20,7 +20,7 @@ export async function beginImport(context: Context): Promise<ImportTerms> {
     const identity = await transact(await context.database(settings), findIdentity);
     const held: Held = {
       id: context.random.id(),
-      account: accountOf(identity),
+      account: shownAccount(identity),
       activities: [],
       readings: [],
       parts: 0,

@@ -2,7 +2,7 @@ import type { ImportStanding } from '@/lib/messaging/import-messages';
 import type { Settings } from '@/lib/messaging/published';
 import { putArchive } from '@/lib/storage/archive-record';
 import { putAudits } from '@/lib/storage/audits';
-import { accountOf, findIdentity } from '@/lib/storage/identity';
+import { findIdentity, shownAccount } from '@/lib/storage/identity';
 import { deleteLastImport, findLastImport, type LastImport } from '@/lib/storage/last-import';
 import type { Context } from './context';
 import { beginImportWork } from './import-store';
@@ -18,7 +18,7 @@ interface Found {
 }
 
 /**
- * How importing stands, and the last import of the member who is signed in, which can be taken back.
+ * How importing stands, and the last import of the account that is shown, which can be taken back.
  * @throws NotStartedError before consent; DatabaseNewerError, DatabaseFailedError.
  */
 export async function lookAtImport(context: Context): Promise<ImportStanding> {
@@ -54,7 +54,7 @@ export async function undoImport(context: Context, id: string): Promise<{ begun:
 
 async function findLast(context: Context, settings: Settings): Promise<Found> {
   return transact(await context.database(settings), async (transaction) => {
-    const account = accountOf(await findIdentity(transaction));
+    const account = shownAccount(await findIdentity(transaction));
     return { account, last: await findLastImport(transaction, account) };
   });
 }

@@ -11,7 +11,7 @@ import { activitiesOf } from '@/lib/storage/activities';
 import type { Context } from './context';
 import { nudge } from './nudge';
 import { requireSettings } from './settings';
-import { summary } from './summary';
+import { signedInSummary, summary } from './summary';
 import { transact } from './transact';
 
 export type GlanceWords = (glance: Glance) => InsightAnswer;
@@ -20,7 +20,7 @@ export type GlanceWords = (glance: Glance) => InsightAnswer;
 const earlier = 2_000;
 
 /**
- * What the chip says on the page at hand. A proposal that it says counts as shown, once a day.
+ * What the chip says on the page at hand, to the member who is signed in there. A proposal that it says counts as shown, once a day.
  * @throws NotStartedError before consent; DatabaseNewerError, DatabaseFailedError.
  */
 export async function insight(context: Context, request: InsightRequest, wordsOf: GlanceWords): Promise<InsightAnswer> {
@@ -39,7 +39,8 @@ export async function insight(context: Context, request: InsightRequest, wordsOf
     ...(preferences.guide.isOn && { postedAt: postedHere(request, source) }),
     ...(request.page === 'profile' && { degree: await degreeOf(context, source, request.openedAt) }),
   });
-  if (said.key === 'nudge' && !source.isCardShown) await nudge(context, { rule: said.nudge.id, is: 'shown' });
+  if (said.key === 'nudge' && !source.isCardShown)
+    await nudge(context, { rule: said.nudge.id, is: 'shown', whose: 'signed-in' });
   return wordsOf({
     insight: said,
     measures: measuresOn(day, source),
@@ -50,7 +51,8 @@ export async function insight(context: Context, request: InsightRequest, wordsOf
 
 async function ofToday(context: Context, day: string, stored: unknown): Promise<Summary> {
   const known = stored as Summary | undefined; // Published by ourselves.
-  return known?.day === day ? known : summary(context);
+  const shown = known?.day === day ? known : await summary(context);
+  return shown.signedIn ? signedInSummary(context) : shown;
 }
 
 /** When the open document shared its post, if it did. */

@@ -3,10 +3,11 @@ import { isLoggable } from '@/lib/domain/corrections';
 import { dayOf } from '@/lib/domain/day';
 import { momentOn } from '@/lib/domain/moment-on';
 import type { Settings } from '@/lib/messaging/published';
-import { accountOf, findIdentity } from '@/lib/storage/identity';
+import { findIdentity } from '@/lib/storage/identity';
+import { accountFor } from './books';
 import type { Context } from './context';
 import { ImpossibleRecordError } from './impossible-record';
-import type { Operation } from './operation';
+import type { Operation, Whose } from './operation';
 import { requireSettings } from './settings';
 import { transact } from './transact';
 import { write } from './write';
@@ -17,6 +18,8 @@ interface Details {
   readonly day?: string | undefined;
   /** Of "I added value today": one word, or that there is none. */
   readonly why?: ValueReason | 'none' | undefined;
+  /** Of the account that is shown unless said otherwise. */
+  readonly whose?: Whose;
 }
 
 /**
@@ -26,18 +29,22 @@ interface Details {
  * @throws ImpossibleRecordError when the day lies in the future or more than 366 days back; NotStartedError before
  * consent; DatabaseNewerError, DatabaseFailedError. Then nothing was changed.
  */
-export function log(context: Context, kind: LoggedKind, { day, why }: Details = {}): Promise<{ id: string }> {
+export function log(
+  context: Context,
+  kind: LoggedKind,
+  { day, why, whose = 'shown' }: Details = {},
+): Promise<{ id: string }> {
   return context.queue(async () => {
     const settings = await requireSettings(context.storage);
     const now = context.clock.now();
     const today = dayOf(now, settings.dayStart);
     const on = day ?? today;
     if (!isLoggable(on, today)) throw new ImpossibleRecordError('Nothing can be logged on that day; nothing changed.');
-    const id = kind === 'value' ? await valueIdOf(context, settings, on) : context.random.id();
+    const id = kind === 'value' ? valueId(on, await accountNow(context, settings, whose)) : context.random.id();
     const moment = { ...momentOn(on, now, settings.dayStart), day: on };
     const activity = { id, kind, ...moment, source: 'manual', confidence: 'manual' } as const;
     const operations: readonly Operation[] = [
-      { do: 'add', activity },
+      { do: 'add', activity, whose },
       ...(why ? [{ do: 'reword', id, why } as const] : []),
     ];
     await write(context, settings, operations);
@@ -46,9 +53,8 @@ export function log(context: Context, kind: LoggedKind, { day, why }: Details = 
 }
 
 /** Each member in this browser has their own "I added value today". */
-async function valueIdOf(context: Context, settings: Settings, day: string): Promise<string> {
-  const database = await context.database(settings);
-  return valueId(day, accountOf(await transact(database, findIdentity)));
+async function accountNow(context: Context, settings: Settings, whose: Whose): Promise<string> {
+  return accountFor(await transact(await context.database(settings), findIdentity), whose);
 }
 
 /**

@@ -7,7 +7,13 @@ import type { Reading } from '@/lib/domain/reading';
 import type { AddEntry, Entry, ReadingEntry } from '@/lib/messaging/messages';
 import type { Settings } from '@/lib/messaging/published';
 
-/** A row whose account is that of the member who is signed in when its turn comes. */
+/**
+ * Whose something is when its turn comes: of the member who is signed in to LinkedIn, as all that is seen there, or of
+ * the account that is shown, as all that is told, logged and corrected by hand.
+ */
+export type Whose = 'signed-in' | 'shown';
+
+/** A row whose account is found when its turn comes. */
 export type Unowned<Row extends { readonly account: string }> = Omit<Row, 'account'>;
 
 /** One thing to write. A removal only ever takes back what came from the same source. */
@@ -15,6 +21,7 @@ export type Operation =
   | {
       readonly do: 'add';
       readonly activity: Unowned<Activity>;
+      readonly whose: Whose;
       /** The patterns of ours that told it. */
       readonly by?: readonly string[];
     }
@@ -30,15 +37,17 @@ export type Operation =
   | { readonly do: 'uncorrect'; readonly id: string }
   /** The word of "I added value today". */
   | { readonly do: 'reword'; readonly id: string; readonly why: ValueReason | 'none' }
-  | { readonly do: 'read'; readonly reading: Unowned<Reading> }
+  | { readonly do: 'read'; readonly reading: Unowned<Reading>; readonly whose: Whose }
   /** Takes back a reading that was typed. */
   | { readonly do: 'unread'; readonly id: string }
   /** Takes the place of all that the member answered before. */
   | { readonly do: 'answer'; readonly answers: Answers }
   /** A proposal was shown or answered. */
-  | { readonly do: 'nudge'; readonly event: NudgeEvent }
-  /** From here on, everything is of this member. */
+  | { readonly do: 'nudge'; readonly event: NudgeEvent; readonly whose: Whose }
+  /** From here on, everything that is seen is of this member. */
   | { readonly do: 'member'; readonly member: string }
+  /** From here on, this account is shown; undefined: that of whoever is signed in. */
+  | { readonly do: 'show'; readonly account: string | undefined }
   | { readonly do: 'miss'; readonly kind: SensedKind; readonly side: MissSide; readonly at: number };
 
 /** What the sensor reported, as operations. What happened before consent is left out. */
@@ -51,11 +60,11 @@ export function operationsFrom(entries: readonly Entry[], settings: Settings): r
 function operationFrom(entry: Entry, settings: Settings): Operation {
   switch (entry.do) {
     case 'add':
-      return { do: 'add', activity: activityFrom(entry, settings), by: entry.by ?? [] };
+      return { do: 'add', activity: activityFrom(entry, settings), whose: 'signed-in', by: entry.by ?? [] };
     case 'remove':
       return { do: 'remove', id: entry.id, source: 'live' };
     case 'reading':
-      return { do: 'read', reading: readingFrom(entry, settings) };
+      return { do: 'read', reading: readingFrom(entry, settings), whose: 'signed-in' };
     case 'member':
     case 'miss':
       return entry;

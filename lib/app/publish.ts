@@ -1,10 +1,12 @@
 import type { Moment } from '@/lib/domain/day';
 import { calendarOf, type HealthView, healthView } from '@/lib/domain/health/health-view';
 import { summarise } from '@/lib/domain/summarise';
-import type { Summary } from '@/lib/domain/summary';
+import type { SignedIn, Summary } from '@/lib/domain/summary';
 import { published, type Settings } from '@/lib/messaging/published';
+import { findIdentity, type Identity, shownAccount, signedInAccount } from '@/lib/storage/identity';
 import type { WriteTransaction } from '@/lib/storage/schema';
-import { findScene } from './gather';
+import { accountsIn } from './accounts';
+import { findScene, type Scene } from './gather';
 import { gatherSummary } from './gather-summary';
 
 /** Entries of `storage.local` that follow from the database. */
@@ -55,11 +57,40 @@ function isSame(before: Summary, summary: Summary): boolean {
 
 async function workOut(transaction: WriteTransaction, settings: Settings, now: Moment): Promise<Published> {
   const scene = await findScene(transaction, settings, now);
-  const { identity, health } = scene;
+  const { health } = scene;
+  const identity = await findIdentity(transaction);
+  const signedIn = await signedInOf(transaction, scene, identity);
   return {
-    [published.summary]: summarise(await gatherSummary(transaction, scene)),
+    [published.summary]: { ...summarise(await gatherSummary(transaction, scene)), ...(signedIn && { signedIn }) },
     [published.health]: healthView(health, calendarOf(now.offset, settings.dayStart)),
     ...(identity.current !== undefined && { [published.member]: identity.current }),
     ...(identity.first !== undefined && { [published.first]: identity.first }),
+  };
+}
+
+/** The summary of the member who is signed in, whatever account is shown. */
+export async function summaryOfSignedIn(
+  transaction: WriteTransaction,
+  scene: Scene,
+  identity: Identity,
+): Promise<Summary> {
+  return summarise(await gatherSummary(transaction, { ...scene, account: signedInAccount(identity) }));
+}
+
+/** Undefined where theirs is the account that is shown. */
+async function signedInOf(
+  transaction: WriteTransaction,
+  scene: Scene,
+  identity: Identity,
+): Promise<SignedIn | undefined> {
+  if (shownAccount(identity) === signedInAccount(identity)) return undefined;
+  const lines = await accountsIn(transaction, identity);
+  const { today, guide } = await summaryOfSignedIn(transaction, scene, identity);
+  const { value, conversations, appointments } = today;
+  return {
+    number: lines.find(({ isSignedIn }) => isSignedIn)?.number ?? 1,
+    shown: lines.find(({ isShown }) => isShown)?.number ?? 1,
+    today: { value, conversations, appointments },
+    isOver: guide?.isOver ?? false,
   };
 }

@@ -27,7 +27,7 @@ export function read(context: Context, typed: readonly TypedReading[]): Promise<
     await write(
       context,
       settings,
-      readings.map((reading) => ({ do: 'read', reading })),
+      readings.map((reading) => ({ do: 'read', reading, whose: 'shown' })),
     );
     return { ids: readings.map(({ id }) => id) };
   });

@@ -3,7 +3,7 @@ import type { OwnRecord, Records } from '@/lib/domain/corrections';
 import { kindsOf } from '@/lib/domain/recent-days';
 import { activitiesOf } from '@/lib/storage/activities';
 import { correctionsBetween } from '@/lib/storage/corrections';
-import { accountOf, findIdentity } from '@/lib/storage/identity';
+import { findIdentity, shownAccount } from '@/lib/storage/identity';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import { talliesOf } from '@/lib/storage/tallies';
 import type { Context } from './context';
@@ -22,7 +22,7 @@ interface Wanted {
 const most = 2_000;
 
 /**
- * The single records of the member who is signed in, and what was corrected in these days; both newest first, and
+ * The single records of the account that is shown, and what was corrected in these days; both newest first, and
  * 2,000 of each at most. Days on which none of the kinds was counted are not even read.
  * @throws NotStartedError, DatabaseNewerError, DatabaseFailedError
  */
@@ -34,7 +34,7 @@ export function records(context: Context, wanted: Wanted): Promise<Records> {
 }
 
 async function recordsIn(transaction: WriteTransaction, { from, to, kinds = activityKinds }: Wanted): Promise<Records> {
-  const account = accountOf(await findIdentity(transaction));
+  const account = shownAccount(await findIdentity(transaction));
   const isWanted = ({ kind }: { readonly kind: ActivityKind }) => kinds.includes(kind);
   const tallies = await talliesOf(transaction, account, [from, to]);
   const found: OwnRecord[] = [];

@@ -8,15 +8,15 @@ import { slotIn } from './reminders-notification';
 import { requireSettings } from './settings';
 
 /**
- * What the member answered to the notification with this id: "done" logs today's value, "opened" leads to the dashboard,
- * "later" leaves the next window. "Done" on a reminder of an earlier day cannot be logged any more and leads there too.
+ * What the member answered to the notification with this id: "done" logs today's value for
+ * whoever is signed in, "opened" leads to the dashboard, "later" leaves the next window. "Done" on a reminder of an earlier day cannot be logged any more and leads there too.
  * @throws NotStartedError, DatabaseNewerError, DatabaseFailedError; then "done" was not logged.
  */
 export async function answerReminder(context: Context, id: string, answer: ReminderAnswer): Promise<void> {
   const slot = slotIn(id);
   if (!slot) return;
   const isDone = answer === 'done' && slot.day === (await today(context));
-  if (isDone) await log(context, 'value');
+  if (isDone) await log(context, 'value', { whose: 'signed-in' });
   else if (answer !== 'later') await browser.runtime.openOptionsPage();
   await context.queue(async () => {
     await writeReminderLog(context.storage, answerIn(await readReminderLog(context.storage), slot, answer));

@@ -10,8 +10,8 @@ import { ImpossibleRecordError } from './impossible-record';
 import { readAll, rewrite } from './rewrite';
 import { type KeptSettings, requireSettings } from './settings';
 
-/** How things stood before the member went back the last time; it takes no day's place. */
-const beforeGoingBack = 'before';
+/** How things stood before the member went back, or removed an account, the last time; it takes no day's place. */
+const beforeLast = 'before';
 
 /**
  * Takes the day's snapshot where there is none yet, and lets old ones go. Only called from inside the queue.
@@ -19,7 +19,7 @@ const beforeGoingBack = 'before';
  */
 export async function keepSnapshots(context: Context, settings: KeptSettings): Promise<boolean> {
   const today = dayOf(context.clock.now(), settings.dayStart);
-  const days = (await listSnapshots()).map(({ id }) => id).filter((id) => id !== beforeGoingBack);
+  const days = (await listSnapshots()).map(({ id }) => id).filter((id) => id !== beforeLast);
   if (days.includes(today)) return false;
   await take(context, settings, today);
   const kept = snapshotsToKeep([...days, today], today);
@@ -36,10 +36,15 @@ export function goBack(context: Context, snapshot: string): Promise<{ readonly i
   return context.queue(async () => {
     const settings = await requireSettings(context.storage);
     const backup = await contentOf(snapshot);
-    await take(context, settings, beforeGoingBack);
+    await keepBefore(context, settings);
     await rewrite(context, settings, () => backup);
     return { isDone: true };
   });
+}
+
+/** Keeps how things are now, so that one step back is always possible. Only called from inside the queue. */
+export function keepBefore(context: Context, settings: KeptSettings): Promise<void> {
+  return take(context, settings, beforeLast);
 }
 
 async function take(context: Context, settings: KeptSettings, id: string): Promise<void> {

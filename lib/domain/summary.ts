@@ -15,6 +15,8 @@ export interface Summary {
   /** Epoch milliseconds of the last change. */
   readonly updatedAt: number;
   readonly account: string;
+  /** While another account than that of the member signed in to LinkedIn is shown: what is said of theirs meanwhile. */
+  readonly signedIn?: SignedIn;
   readonly today: Today;
   /** Sums of the 7 days that end with `day`, per kind. */
   readonly week: Readonly<Partial<Record<ActivityKind, number>>>;
@@ -34,6 +36,16 @@ export interface Summary {
   readonly viewedInWeek: ViewedInWeek;
   /** The newest number that was read from LinkedIn's pages, of any metric. */
   readonly lastReading?: LastReading;
+}
+
+/** How the day of the member who is signed in stands, for what speaks of LinkedIn as it is now: icon and reminders. */
+export interface SignedIn {
+  /** The numbers of both accounts; see `AccountLine`. */
+  readonly number: number;
+  readonly shown: number;
+  readonly today: Pick<Today, 'value' | 'conversations' | 'appointments'>;
+  /** Enough was done on it. */
+  readonly isOver: boolean;
 }
 
 /** Whom the member looked for and at in the last 7 days with today. */

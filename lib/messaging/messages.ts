@@ -8,6 +8,7 @@ import type { NudgeEvent } from '@/lib/domain/nudges/nudge-log';
 import type { RuleId } from '@/lib/domain/nudges/nudge-rules';
 import type { Metric } from '@/lib/domain/reading';
 import type { Summary } from '@/lib/domain/summary';
+import type { AccountMessages } from './account-messages';
 import type { DataMessages } from './data-messages';
 import type { ImportEnd, ImportPart, ImportStanding, ImportTerms } from './import-messages';
 import type { InsightAnswer, InsightRequest } from './insight-message';
@@ -81,7 +82,7 @@ export type Entry = AddEntry | RemoveEntry | ReadingEntry | MemberEntry | MissEn
 export type OwnPage = 'dashboard' | 'welcome';
 
 /** Request and answer of each message; {@link protocol} holds the parser of each. */
-export interface Messages extends DataMessages, LookBackMessages, SyncMessages {
+export interface Messages extends AccountMessages, DataMessages, LookBackMessages, SyncMessages {
   /** `written`: how many rows the entries of the outbox added or removed. */
   collect: { request: { type: 'collect' }; answer: { written: number } };
   key: { request: { type: 'key'; day: string }; answer: { secret: string } };

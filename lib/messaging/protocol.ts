@@ -4,6 +4,7 @@ import { nudgeRules } from '@/lib/domain/nudges/nudge-rules';
 import { pageKinds } from '@/lib/domain/page-kind';
 import { metrics } from '@/lib/domain/reading';
 import { syncActs } from '@/lib/domain/sync/sync-status';
+import { accountShapes } from './account-shapes';
 import { answersShape, areUnique } from './answers-shape';
 import { dataShapes } from './data-shapes';
 import { importPartShape, importStoreShape } from './import-shape';
@@ -113,6 +114,7 @@ export const protocol = {
   /** How it stands. */
   'import-look': { from: 'page', request: z.strictObject({ type: z.literal('import-look') }) },
   ...dataShapes,
+  ...accountShapes,
   /** Switches sync, or does it now; answers with how it stands. */
   sync: { from: 'page', request: z.strictObject({ type: z.literal('sync'), act: z.enum(syncActs) }) },
   /** Opens a page of ours in a new tab: a link would tell LinkedIn's page our address. */

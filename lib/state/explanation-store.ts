@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Answers } from '@/lib/domain/estimate/answers';
 import { scoreProblem, type ToldScore } from '@/lib/domain/official/official';
+import type { Summary } from '@/lib/domain/summary';
 import { readSsiText } from '@/lib/linkedin/ssi-text';
 import type { TypedReading } from '@/lib/messaging/messages';
 import type { Send } from '@/lib/messaging/send';
@@ -21,12 +22,14 @@ interface Context extends ExplanationDependencies {
   loads: number;
   /** Answers that the worker has not confirmed yet; what it tells meanwhile does not take them back. */
   waiting: number;
+  /** The account that was shown last, once a summary was published. */
+  account: string | undefined;
 }
 
 /** The store behind what the estimate rests on: the ledger, the official score and the member's answers. */
 export function createExplanationStore(dependencies: ExplanationDependencies): ExplanationStore {
   return createStore<ExplanationState>()((set, get) => {
-    const context: Context = { ...dependencies, set, get, loads: 0, waiting: 0 };
+    const context: Context = { ...dependencies, set, get, loads: 0, waiting: 0, account: undefined };
     return {
       explanation: undefined,
       answers: {},
@@ -47,9 +50,16 @@ export function createExplanationStore(dependencies: ExplanationDependencies): E
 
 async function open(context: Context, signal: AbortSignal): Promise<void> {
   context.watchPublished(({ summary }) => {
-    if (summary) void load(context);
+    if (summary) hear(context, summary);
   }, signal);
   await load(context);
+}
+
+/** What was told last was told of the account that was shown then. */
+function hear(context: Context, { account }: Summary): void {
+  if (context.account !== undefined && context.account !== account) context.set({ undo: undefined });
+  context.account = account;
+  void load(context);
 }
 
 /** An explanation that came before stays when another one does not. */

@@ -55,6 +55,6 @@ export function createInsightStore({ today, watchPlace, now }: InsightDependenci
 }
 
 function hasPosted(before: Summary | undefined, after: Summary | undefined): boolean {
-  if (!before || !after || before.day !== after.day) return false;
+  if (!before || !after || before.day !== after.day || before.account !== after.account) return false;
   return (after.today.counts.post ?? 0) > (before.today.counts.post ?? 0);
 }

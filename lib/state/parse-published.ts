@@ -1,7 +1,7 @@
 import { activityKinds } from '@/lib/domain/activity';
 import type { Estimate, PillarEstimate, Range } from '@/lib/domain/estimate/estimate';
 import { type Pillar, pillars } from '@/lib/domain/pillar';
-import type { OfficialLine, Summary, Today } from '@/lib/domain/summary';
+import type { OfficialLine, SignedIn, Summary, Today } from '@/lib/domain/summary';
 import type { Settings } from '@/lib/messaging/published';
 import { isDay, isNumber, isRecord } from './guards';
 import { parseGuide } from './parse-guide';
@@ -12,12 +12,12 @@ import { isStanding } from './parse-standing';
  * that cannot trust it shows what the worker answers instead, so everything doubtful is `undefined` and nothing throws.
  */
 
-/** A guide that cannot be trusted is left out; all else has to be sound. */
+/** A guide that cannot be trusted is left out, and so is who is signed in; all else has to be sound. */
 export function parseSummary(value: unknown): Summary | undefined {
   if (!isSummary(value)) return undefined;
-  const { guide: stored, ...rest } = value;
+  const { guide: stored, signedIn, ...rest } = value;
   const guide = parseGuide(stored);
-  return { ...rest, ...(guide && { guide }) };
+  return { ...rest, ...(guide && { guide }), ...(isSignedIn(signedIn) && { signedIn }) };
 }
 
 /** Consent is what must be sound; a broken preference falls back to the most careful one. */
@@ -49,6 +49,10 @@ function isOfficialLine(value: unknown): value is OfficialLine {
 function isToday(value: unknown): value is Today {
   if (!isRecord(value) || !isCounts(value.counts)) return false;
   return isBoolean(value.value) && isNumber(value.conversations) && isNumber(value.appointments);
+}
+
+function isSignedIn(value: unknown): value is SignedIn {
+  return isRecord(value) && isNumber(value.number) && isNumber(value.shown);
 }
 
 function isCounts(value: unknown): value is Today['counts'] {

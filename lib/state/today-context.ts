@@ -1,3 +1,4 @@
+import type { Summary } from '@/lib/domain/summary';
 import type { Send } from '@/lib/messaging/send';
 import type { Problem } from './ask';
 import type { PublishedChange, PublishedState } from './published-state';
@@ -20,14 +21,24 @@ export interface TodayContext extends TodayDependencies {
 
 /** Takes over what was published or answered. */
 export function receive(context: TodayContext, { settings, summary, health }: PublishedChange): void {
+  const isOther = isOfOther(context, summary);
+  if (isOther) context.seen.clear();
   context.store.setState((state) => ({
     settings: settings ?? state.settings,
     summary: summary ?? state.summary,
     health: health ?? state.health,
     problem: summary ? undefined : state.problem,
     arrivals: state.arrivals + Number(summary !== undefined),
+    // What was done last was done to the account that was shown then.
+    ...(isOther && { undo: undefined, answered: undefined }),
   }));
   lookAtClock(context);
+}
+
+/** Whether another account is shown from now on. */
+function isOfOther({ store }: TodayContext, summary: Summary | undefined): boolean {
+  const { summary: before } = store.getState();
+  return summary !== undefined && before !== undefined && summary.account !== before.account;
 }
 
 export function report({ store }: TodayContext, problem: Problem): void {

@@ -45,6 +45,8 @@ export interface TodayState {
   readonly undoAnswer: () => Promise<void>;
   /** Lets a proposal that was put away for good come again. */
   readonly bringBack: (rule: RuleId) => Promise<void>;
+  /** Shows the account of whoever is signed in to LinkedIn again. */
+  readonly showSignedIn: () => Promise<void>;
 }
 
 export type TodayStore = StoreApi<TodayState>;

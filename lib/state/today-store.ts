@@ -35,6 +35,7 @@ export function createTodayStore(dependencies: TodayDependencies): TodayStore {
       answerNudge: (answer) => answerNudge(context, answer),
       undoAnswer: () => undoAnswer(context),
       bringBack: (rule) => bringBack(context, rule),
+      showSignedIn: () => showSignedIn(context),
     };
   });
 }
@@ -52,6 +53,12 @@ async function refresh(context: TodayContext): Promise<void> {
   const outcome = await ask(context.send, { type: 'summary' });
   if (outcome.ok) receive(context, { summary: outcome.value });
   else report(context, outcome.problem);
+}
+
+/** The summary that is published then arrives by itself. */
+async function showSignedIn(context: TodayContext): Promise<void> {
+  const outcome = await ask(context.send, { type: 'show-account' });
+  if (!outcome.ok) report(context, outcome.problem);
 }
 
 async function log(context: TodayContext, kind: LoggedKind): Promise<void> {

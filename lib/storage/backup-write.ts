@@ -1,6 +1,8 @@
+import { accountsIn } from '@/lib/domain/backup/account-names';
 import type { AccountRecords, Backup } from '@/lib/domain/backup/backup';
 import { canonicalJson } from '@/lib/domain/backup/canonical-json';
 import { type Tally, tallyOf } from '@/lib/domain/tally';
+import { findAccounts, forgetAccount } from './accounts';
 import { mergedTally } from './compare-tallies';
 import { putLastPost } from './last-post';
 import { keyOf } from './recount';
@@ -8,7 +10,8 @@ import type { Schema, WriteTransaction } from './schema';
 
 /**
  * Makes the database hold `after` where it holds `before`. Tallies of days that changed are counted anew; a day whose
- * single activities are gone never counts less than what is known of it. Costs a write for each row that differs.
+ * single activities are gone never counts less than what is known of it; of an account that is not in `after`, nothing
+ * stays. Costs a write for each row that differs.
  */
 export async function writeBackup(transaction: WriteTransaction, before: Backup, after: Backup): Promise<void> {
   const activities = changesOf(before.activities, after.activities);
@@ -23,6 +26,10 @@ export async function writeBackup(transaction: WriteTransaction, before: Backup,
   const tallies = talliesOn(touched, after).map((tally) => begun(transaction.objectStore('tallies').put(tally)));
   await Promise.all([...writes, ...tallies]);
   await keepLastPosts(transaction, after);
+  const kept = new Set(accountsIn(after));
+  for (const { account } of await findAccounts(transaction)) {
+    if (!kept.has(account)) await forgetAccount(transaction, account);
+  }
 }
 
 interface Changes<Row> {

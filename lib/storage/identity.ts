@@ -5,6 +5,9 @@ import type { WriteTransaction } from './schema';
 
 const mark = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 
+/** What an account can be called. */
+export const accountName = /^(?:default|[0-9a-f]{16})$/;
+
 /**
  * Who is signed in to LinkedIn, as far as it has to be known to keep two members in one browser apart. A mark is made
  * of a member's id with the secret of this installation, and nothing else about a member is kept.
@@ -16,6 +19,8 @@ export const Identity = z.object({
   first: z.optional(mark),
   /** The mark of the member signed in last. */
   current: z.optional(mark),
+  /** The account that is looked at, while it is not that of the member signed in. */
+  shown: z.optional(z.string().check(z.regex(accountName))),
 });
 
 export type Identity = Readonly<z.infer<typeof Identity>>;
@@ -31,12 +36,28 @@ export async function putIdentity(transaction: WriteTransaction, identity: Ident
   await transaction.objectStore('meta').put({ key: identityKey, ...identity });
 }
 
-/** The identity after a member was seen. */
+/** The identity after a member was seen: where it is another one than before, their account is shown from now on. */
 export function identityWith(identity: Identity, member: string): Identity {
-  return { ...identity, first: identity.first ?? member, current: member };
+  const { shown, ...rest } = identity;
+  const isSame = member === identity.current && shown !== undefined;
+  return { ...rest, first: identity.first ?? member, current: member, ...(isSame && { shown }) };
 }
 
-/** The account of the member signed in last: `default` for the first one ever, else the mark itself. */
-export function accountOf({ first, current }: Identity): string {
+/** The identity once an account is shown; undefined: that of whoever is signed in. */
+export function identityShowing({ shown: _, ...identity }: Identity, account: string | undefined): Identity {
+  const isOther = account !== undefined && account !== signedInAccount(identity);
+  return isOther ? { ...identity, shown: account } : identity;
+}
+
+/**
+ * The account of the member signed in last: `default` for the first one ever, else the mark itself. What is seen on
+ * LinkedIn's pages belongs to it, whatever is shown.
+ */
+export function signedInAccount({ first, current }: Identity): string {
   return current === undefined || current === first ? defaultAccount : current;
+}
+
+/** The account that our pages speak of, and for which the member tells, logs, corrects and imports. */
+export function shownAccount(identity: Identity): string {
+  return identity.shown ?? signedInAccount(identity);
 }

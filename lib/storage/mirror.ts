@@ -40,7 +40,7 @@ export interface Touched {
   readonly readingDays: readonly string[];
   /** Days in which the member corrected something, or took a correction back. */
   readonly correctionDays: readonly string[];
-  /** Whether another member signed in. */
+  /** Whether another member signed in, or another account is shown. */
   readonly hasNewMember: boolean;
   /** Whether a member answered something else than before. */
   readonly hasNewAnswers: boolean;

@@ -4,9 +4,11 @@ import { badgeTitle } from '@/components/reminders/badge-words';
 import { showBadge } from '@/lib/app/badge';
 import { log } from '@/lib/app/log';
 import { savePreferences } from '@/lib/app/settings';
+import { showAccount } from '@/lib/app/show-account';
 import { defaultReminders } from '@/lib/domain/reminders/reminder-settings';
 import { defaultPreferences } from '@/lib/messaging/preferences';
-import { area, days, freshBrowser, noon, startedWorker, type TestWorker, wake } from './test-worker';
+import { ann, bob, signedIn } from './entries';
+import { added, area, days, freshBrowser, noon, record, startedWorker, type TestWorker, wake } from './test-worker';
 
 let worker: TestWorker;
 
@@ -26,6 +28,14 @@ test('the icon has a dot until value is added, and says in words how today stand
   await log(worker, 'appointment');
   await log(worker, 'conversation');
   expect(await icon()).toEqual(['', 'Today: value added, 2 conversations, 1 appointment']);
+});
+
+test('the icon speaks of the member who is signed in, whatever account is shown', async () => {
+  await record(worker, [signedIn(ann), added('a'), signedIn(bob)]);
+  await log(worker, 'value');
+  await showAccount(worker, 'default');
+  await log(worker, 'appointment');
+  expect(await icon()).toEqual(['', 'Today: value added, 0 conversations, 0 appointments']);
 });
 
 test('the icon begins each day anew, also before anything new was published', async () => {

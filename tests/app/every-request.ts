@@ -1,3 +1,4 @@
+import { accounts } from '@/lib/app/accounts';
 import { answer } from '@/lib/app/answer';
 import { collect } from '@/lib/app/collect';
 import type { Context } from '@/lib/app/context';
@@ -17,8 +18,10 @@ import { openPanel } from '@/lib/app/panel';
 import { choosePreferences } from '@/lib/app/preferences';
 import { read, unread } from '@/lib/app/read';
 import { records } from '@/lib/app/records';
+import { removeAccount } from '@/lib/app/remove-account';
 import { report } from '@/lib/app/report';
 import { review } from '@/lib/app/review';
+import { showAccount } from '@/lib/app/show-account';
 import { summary } from '@/lib/app/summary';
 import { defaultPreferences } from '@/lib/messaging/preferences';
 import { today } from './test-worker';
@@ -50,6 +53,9 @@ export const everyRequest: Record<string, (context: Context) => Promise<unknown>
   'import-drop': dropImport,
   'import-undo': (context) => undoImport(context, 'a'),
   'import-look': lookAtImport,
+  accounts,
+  'show-account': (context) => showAccount(context, undefined),
+  'remove-account': (context) => removeAccount(context, 'default'),
   panel: (context) => openPanel(context, 1),
   open: (context) => openPage(context, { page: 'dashboard' }),
 };

@@ -1,7 +1,20 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerReminder } from '@/lib/app/reminders-answer';
-import { area, days, noon, startedWorker, type TestWorker, tallyOn, today } from './test-worker';
+import { showAccount } from '@/lib/app/show-account';
+import { ann, bob, signedIn } from './entries';
+import {
+  activities,
+  added,
+  area,
+  days,
+  noon,
+  record,
+  startedWorker,
+  type TestWorker,
+  tallyOn,
+  today,
+} from './test-worker';
 
 const id = `reminder:${today}:0`;
 const shown = { day: today, window: 0, at: noon };
@@ -31,6 +44,14 @@ describe('a reminder that is answered', () => {
     expect((await tallyOn(today))?.counts).toEqual({ value: 1 });
     expect([await stored(), await isStanding()]).toEqual([[{ ...shown, answer: 'done' }], false]);
     expect(openDashboard).not.toHaveBeenCalled();
+  });
+
+  test('with "done" logs it for the member who is signed in, whatever account is shown', async () => {
+    await record(worker, [signedIn(ann), added('a'), signedIn(bob)]);
+    await showAccount(worker, 'default');
+    await answerReminder(worker, id, 'done');
+    const values = (await activities()).filter(({ kind }) => kind === 'value');
+    expect(values).toMatchObject([{ account: bob }]);
   });
 
   test('with "later" is gone, and nothing is logged or opened', async () => {

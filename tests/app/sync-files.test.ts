@@ -71,6 +71,15 @@ describe('what came in a file is not counted twice', () => {
     expect(await commentsToday()).toEqual([4, 4]);
   });
 
+  it('and neither is what is counted after all that came was removed', async () => {
+    await bothOn();
+    await carry(desk, lap);
+    await lap.inside(() => lap.handlers['remove-account']({ type: 'remove-account', account: 'default' }));
+    await lap.count(added('c'));
+    await settle([desk, lap]);
+    expect(await commentsToday()).toEqual([3, 3]);
+  });
+
   it('when LinkedIn’s own export tells of what the other browser counted', async () => {
     await importInto(lap, ['x', 'y', 'z']);
     await bothOn();

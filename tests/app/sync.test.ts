@@ -3,6 +3,7 @@ import { requireSettings } from '@/lib/app/settings';
 import { transact } from '@/lib/app/transact';
 import { putAudits } from '@/lib/storage/audits';
 import { createServer, randomFrom } from '@/tests/storage/sync-world';
+import { ann, bob, signedIn } from './entries';
 import { openPlace, type Place, settle } from './syncing';
 import { added, days, noon } from './test-worker';
 
@@ -43,6 +44,17 @@ describe('sync', () => {
       expect((await place.summary()).week.comment).toBe(3);
     }
     expect((await desk.summary()).estimate).toEqual((await lap.summary()).estimate);
+  });
+
+  it('takes back what was sent of an account that is removed', async () => {
+    await bothOn();
+    await desk.count(signedIn(ann), added('a'), signedIn(bob), added('b'));
+    await lap.count(added('c'));
+    await settle([desk, lap]);
+    expect(await commentsToday(lap)).toBe(2);
+    await desk.inside(() => desk.handlers['remove-account']({ type: 'remove-account', account: 'default' }));
+    await settle([desk, lap]);
+    expect(await commentsToday(lap)).toBe(1);
   });
 
   it('publishes what came of others, for open pages to follow', async () => {

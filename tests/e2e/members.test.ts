@@ -33,6 +33,22 @@ describe('two members in one browser', () => {
     expect(third).toEqual([...second, 'default']);
   });
 
+  it('are shown one at a time on the dashboard, whoever is signed in', async () => {
+    const page = await rig.context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${rig.origin}/dashboard.html`);
+    const choice = (number: number) => page.getByRole('radio', { name: `Account ${number}` });
+    await choice(2).waitFor();
+    expect([await choice(1).isChecked(), await choice(2).isChecked()]).toEqual([true, false]);
+    // The choice stands once the worker has answered.
+    await choice(2).click();
+    await page.getByText('You see account 2. Account 1 is signed in to LinkedIn').waitFor();
+    expect(await choice(2).isChecked()).toBe(true);
+    await choice(1).click();
+    await page.getByText('You see the account that is signed in to LinkedIn.').waitFor();
+    await page.close();
+  });
+
   it('leave nothing behind that tells who they are', async () => {
     const { self } = rig.practice.world('bert');
     const stored = await rig.control.evaluate('chrome.storage.local.get(null).then((all) => JSON.stringify(all))');

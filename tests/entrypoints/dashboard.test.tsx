@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fakeWorker, refused, settings, summary } from '@/tests/state/sample-state';
+import { accepted, fakeWorker, refused, settings, summary } from '@/tests/state/sample-state';
 import { openDashboard } from './open-dashboard';
 
 afterEach(cleanup);
@@ -21,6 +22,19 @@ describe('the dashboard', () => {
     expect(screen.getByRole('link', { name: 'What is counted and what never is' }).getAttribute('href')).toBe(
       '/welcome.html',
     );
+  });
+
+  it('begins its parts anew with another account', async () => {
+    const worker = fakeWorker({ nudge: accepted({ ...summary, updatedAt: summary.updatedAt + 1 }) });
+    await open({ settings, summary }, worker);
+    const part = document.getElementById('today');
+    const later = async () => userEvent.setup().click(await screen.findByRole('button', { name: 'Later today' }));
+    await later();
+    expect(part?.isConnected).toBe(true);
+    worker.answers.nudge = accepted({ ...summary, account: '0123456789abcdef' });
+    await later();
+    await waitFor(() => expect(part?.isConnected).toBe(false));
+    expect(document.getElementById('today')).toBeTruthy();
   });
 
   it('shows no table before counting was started', async () => {

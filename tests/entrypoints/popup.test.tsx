@@ -44,6 +44,17 @@ describe('the popup', () => {
     expect(screen.getAllByText('nothing yet today')).toHaveLength(4);
   });
 
+  it('says in one line that another account than the one signed in is shown, and leads back with one click', async () => {
+    const signedIn = { number: 2, shown: 1, today: summary.today, isOver: false };
+    const worker = fakeWorker({ 'show-account': accepted({ saved: true }) });
+    const { user } = await openPopup({ settings, summary: { ...summary, signedIn } }, worker);
+    expect(await screen.findByText(/^You see account 1; account 2 is signed in/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show account 2' }));
+    expect(worker.requests).toContainEqual({ type: 'show-account' });
+    await fakeBrowser.storage.local.set({ summary });
+    await waitFor(() => expect(screen.queryByText(/^You see account/)).toBeNull());
+  });
+
   it('says that data of a newer version is kept untouched and shows no number', async () => {
     await openPopup({ settings, summary }, fakeWorker({ summary: refused('database-newer') }));
     expect(await screen.findByText(/kept untouched. Please update/)).toBeTruthy();

@@ -39,6 +39,9 @@ const good: Record<string, { message: object; from: Sender | 'either' }> = {
   'go-back': { message: { type: 'go-back', snapshot: today }, from: page },
   retain: { message: { type: 'retain', years: 2 }, from: page },
   wipe: { message: { type: 'wipe' }, from: page },
+  accounts: { message: { type: 'accounts' }, from: page },
+  'show-account': { message: { type: 'show-account', account: 'default' }, from: 'either' },
+  'remove-account': { message: { type: 'remove-account', account: 'default' }, from: page },
   open: { message: { type: 'open', page: 'dashboard', hash: 'pillar-brand' }, from: sensor },
 };
 

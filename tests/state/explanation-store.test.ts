@@ -46,6 +46,15 @@ describe('the explanation', () => {
 });
 
 describe('the official score that the member tells', () => {
+  it('cannot be undone any more once another account is shown', async () => {
+    const { store, publish } = await openStore(keepingWorker({ read: accepted({ ids: ['r1'] }) }));
+    publish({ summary });
+    await store.getState().tellScore(score);
+    expect(store.getState().undo).toEqual(['r1']);
+    publish({ summary: { ...summary, account: '0123456789abcdef' } });
+    expect(store.getState().undo).toBeUndefined();
+  });
+
   it('is sent number by number, without what was not told, and can be taken back', async () => {
     const worker = keepingWorker({ read: accepted({ ids: ['r1', 'r2'] }), unread: accepted({ removed: 2 }) });
     const { store } = await openStore(worker);

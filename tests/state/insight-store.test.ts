@@ -57,6 +57,13 @@ describe('the insight', () => {
     expect(said()).toBe('insight_search');
   });
 
+  it('takes the posts of another account that is shown for no post', async () => {
+    const { arrive, said, publish } = await openInsights();
+    arrive(at('search'));
+    publish({ summary: { ...posted(1), account: '0123456789abcdef' } });
+    expect(said()).toBe('insight_search');
+  });
+
   it.each([
     ['that was there when the page was opened', 3, summary.day],
     ['of another day', 4, '2026-11-24'],

@@ -9,6 +9,7 @@ describe('what lies in storage', () => {
     summary,
     firstDay,
     { ...summary, official },
+    { ...summary, signedIn: { number: 2, shown: 1, today: summary.today, isOver: false } },
     { ...summary, official: { ...official, forecast: 52.7 } },
     { ...summary, invitations: { sentInWeek: 90, advice: 'rest', restUntil: '2026-11-28' } },
   ])('a sound summary is taken as it is', (sound) => {
@@ -46,6 +47,10 @@ describe('what lies in storage', () => {
     ['a reading without a moment', { ...summary, lastReading: { metric: 'followers', value: 3 } }],
   ])('a summary that is %s counts as missing', (_, value) => {
     expect(parseSummary(value)).toBeUndefined();
+  });
+
+  it.each([5, null, {}, { number: '2', shown: 1 }])('a summary is taken without who is signed in (%j)', (signedIn) => {
+    expect(parseSummary({ ...summary, signedIn })).toEqual(summary);
   });
 
   const { guide } = summary;

@@ -49,6 +49,15 @@ describe('logging by hand', () => {
     expect(store.getState().undo).toEqual({ kind: 'appointment', id: 'a1' });
   });
 
+  it('cannot be undone any more once another account is shown', async () => {
+    const { store, publish } = await openStore(fakeWorker({ log: appointment }));
+    await store.getState().log('appointment');
+    publish({ summary });
+    expect(store.getState().undo).toBeDefined();
+    publish({ summary: { ...summary, account: '0123456789abcdef' } });
+    expect(store.getState().undo).toBeUndefined();
+  });
+
   it('shows the count of the worker when there was nothing to take back', async () => {
     const worker = fakeWorker({ log: appointment, unlog: accepted({ removed: false }) });
     const { store, today } = await openStore(worker);

@@ -22,7 +22,8 @@ export function accountNames(file: Backup, { first, backup }: Here): Readonly<Re
   return only !== defaultAccount && others.length === 0 && isOneMember ? { [only]: defaultAccount } : {};
 }
 
-function accountsIn({ accounts, activities, readings, corrections, tallies }: Backup): readonly string[] {
+/** All accounts of which a backup holds anything. */
+export function accountsIn({ accounts, activities, readings, corrections, tallies }: Backup): readonly string[] {
   const rows = [activities, readings, corrections, tallies].flatMap((list) => list.map(({ account }) => account));
   return [...new Set([...Object.keys(accounts), ...rows])];
 }

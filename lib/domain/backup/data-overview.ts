@@ -8,7 +8,7 @@ export type Retention = (typeof retentions)[number];
 
 /** One copy of all data of an earlier day. */
 export interface SnapshotLine {
-  /** The day, or `before`: how things stood before the member went back the last time. */
+  /** The day, or `before`: how things stood before the member went back, or removed an account, the last time. */
   readonly id: string;
   /** Epoch milliseconds. */
   readonly at: number;
