@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { HealthLine } from '@/components/health/HealthLine';
+import { CountingLine } from '@/components/health/CountingLine';
 import { Panel } from '@/components/Panel';
 import { AnsweredLine } from '@/components/today/AnsweredLine';
 import { DailyMeasures } from '@/components/today/DailyMeasures';
@@ -12,6 +12,7 @@ import type { Summary } from '@/lib/domain/summary';
 import { problemKind } from '@/lib/state/problem-kind';
 import { todayIn } from '@/lib/state/today-changes';
 import type { TodayStore } from '@/lib/state/today-state';
+import { isOff } from '@/lib/state/today-view';
 import { sayValueWord } from '@/lib/state/value-word';
 
 interface Props {
@@ -26,6 +27,7 @@ export function TodayPage({ store }: Props) {
   const answered = useStore(store, (state) => state.answered);
   const problem = useStore(store, (state) => state.problem);
   const health = useStore(store, (state) => state.health);
+  const isCountingOff = useStore(store, isOff);
   if (!summary) return null;
   const today = todayIn(summary, day);
   const actions = store.getState();
@@ -40,7 +42,7 @@ export function TodayPage({ store }: Props) {
         actions={actions}
         onWhy={sayValueWord}
       />
-      <HealthLine health={health} />
+      <CountingLine isOff={isCountingOff} health={health} onCountAgain={actions.countAgain} />
       <Panel>
         <Score estimate={summary.estimate} uncertainty={summary.uncertainty}>
           <ScoreLinks estimate={summary.estimate} official={summary.official} />

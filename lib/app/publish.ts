@@ -6,6 +6,7 @@ import { published, type Settings } from '@/lib/messaging/published';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import { findScene } from './gather';
 import { gatherSummary } from './gather-summary';
+import { isInPages } from './settings';
 
 /** Entries of `storage.local` that follow from the database. */
 export interface Published {
@@ -27,7 +28,8 @@ export async function publishedFrom(
   await transaction.objectStore('meta').put({ key: 'summary', summary });
   return {
     [published.summary]: summary,
-    [published.health]: healthView(health, calendarOf(now.offset, settings.dayStart)),
+    // What is not counted on purpose is not broken.
+    [published.health]: isInPages(settings) ? healthView(health, calendarOf(now.offset, settings.dayStart)) : {},
     ...(identity.current !== undefined && { [published.member]: identity.current }),
     ...(identity.first !== undefined && { [published.first]: identity.first }),
   };
