@@ -51,6 +51,7 @@ describe('zero-footprint mode', () => {
   test('lasts over restarts, and whatever else is said', async () => {
     const tabs = openTabs([feed]);
     await switchZeroFootprint(worker, true);
+    worker.setClock({ at: noon + days });
     await switchZeroFootprint(worker, true);
     await start(worker, false);
     await watchPageScripts(wake({ scripting: worker.scripting }));
