@@ -6,8 +6,6 @@ import { checkRules } from './lib/domain/nudges/check-rules';
 import { ownProperties as chipProperties } from './lib/overlay/own-properties';
 import { ownProperties } from './lib/sensing/own-properties';
 
-const linkedin = 'https://www.linkedin.com/*';
-
 /** Blocks every request from our own pages and the worker: "nothing leaves the device" can be checked by anyone. */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -90,19 +88,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
-    host_permissions: [linkedin],
+    host_permissions: ['https://www.linkedin.com/*'],
     incognito: 'not_allowed',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_extension_name__', default_popup: 'popup.html' },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    // An unlisted script named here by hand: the default wrapper of WXT tells the page our id (see ARCHITECTURE.md).
-    content_scripts: [
-      { matches: [linkedin], js: ['reader.js'], run_at: 'document_start', all_frames: false },
-      { matches: [`${linkedin.slice(0, -1)}sales/*`], js: ['sales.js'], run_at: 'document_start', all_frames: false },
-      { matches: [linkedin], js: ['sensor.js'], run_at: 'document_start', all_frames: true },
-      { matches: [linkedin], js: ['chip.js'], run_at: 'document_idle', all_frames: false },
-    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

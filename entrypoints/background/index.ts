@@ -8,6 +8,7 @@ import { handlersOf } from '@/lib/app/handlers';
 import { refusalCode } from '@/lib/app/refusal-code';
 import { watchBadge } from '@/lib/app/watch-badge';
 import { watchOutbox } from '@/lib/app/watch-outbox';
+import { watchPageScripts } from '@/lib/app/watch-page-scripts';
 import { watchReminders } from '@/lib/app/watch-reminders';
 import { watchSync } from '@/lib/app/watch-sync';
 import { watchUpkeep } from '@/lib/app/watch-upkeep';
@@ -28,6 +29,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
+    // What fails here is taken up at the next start, or by the member's switch.
+    void watchPageScripts(context).catch(() => {});
     watchOutbox(context);
     watchBadge(context, badgeTitle);
     serve(watchUpkeep(context, handlersOf(context, glanceWords)), refusalCode);

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { useHash } from '@/components/nav/use-hash';
 import { Page } from '@/components/Page';
 import { PageHeader } from '@/components/PageHeader';
-import { formatMoment, say } from '@/components/words';
+import { formatDay, formatMoment, say } from '@/components/words';
 import type { ExplanationStore } from '@/lib/state/explanation-state';
 import type { HistoryStore } from '@/lib/state/history-store';
 import type { ReportStore } from '@/lib/state/report-store';
@@ -38,8 +38,13 @@ export function App(props: Props) {
 
 function Header({ store }: Pick<Props, 'store'>) {
   const startedAt = useStore(store, (state) => state.settings?.startedAt);
-  const lead = startedAt === undefined ? '' : say('counting_since', formatMoment(startedAt));
-  return <PageHeader title={say('dashboard_title')} lead={lead} />;
+  const offSince = useStore(store, (state) => state.settings?.offSince);
+  return <PageHeader title={say('dashboard_title')} lead={leadOf(startedAt, offSince)} />;
+}
+
+function leadOf(startedAt: number | undefined, offSince: string | undefined): string {
+  if (startedAt === undefined) return '';
+  return offSince ? say('zero_off_since', formatDay(offSince)) : say('counting_since', formatMoment(startedAt));
 }
 
 function Model({ explanations }: Pick<Props, 'explanations'>) {

@@ -3,11 +3,12 @@ import { HealthTable } from '@/components/health/HealthTable';
 import { ReportCopy } from '@/components/health/ReportCopy';
 import { Panel } from '@/components/Panel';
 import { ProblemBanner } from '@/components/ProblemBanner';
-import { say } from '@/components/words';
+import { say, type WordKey } from '@/components/words';
 import type { HealthView } from '@/lib/domain/health/health-view';
 import { problemKind } from '@/lib/state/problem-kind';
 import type { ReportStore } from '@/lib/state/report-store';
 import type { TodayStore } from '@/lib/state/today-state';
+import { isOff } from '@/lib/state/today-view';
 import { followHash } from './follow-hash';
 import styles from './HealthPage.module.css';
 
@@ -19,14 +20,15 @@ interface Props {
 /** Whether everything is counted, and a report for those who can repair it. */
 export function HealthPage({ store, report }: Props) {
   const health = useStore(store, (state) => state.health);
-  const isEmpty = health === undefined || Object.keys(health).length === 0;
+  const isCountingOff = useStore(store, isOff);
+  const isEmpty = isCountingOff || health === undefined || Object.keys(health).length === 0;
   return (
     <section id="health" className={styles.health} aria-labelledby="health-title" ref={followHash}>
       <Panel>
         <h2 id="health-title" className={styles.title}>
           {say('health_heading')}
         </h2>
-        <p className={styles.text}>{say(isEmpty ? 'health_empty' : introOf(health))}</p>
+        <p className={styles.text}>{say(isCountingOff ? 'zero_health' : introOf(health ?? {}))}</p>
         {!isEmpty && <HealthTable health={health} />}
         <ReportSection report={report} />
       </Panel>
@@ -34,7 +36,8 @@ export function HealthPage({ store, report }: Props) {
   );
 }
 
-function introOf(health: HealthView): 'health_well' | 'health_broken' {
+function introOf(health: HealthView): WordKey {
+  if (Object.keys(health).length === 0) return 'health_empty';
   return Object.values(health).every(({ state }) => state === 'working') ? 'health_well' : 'health_broken';
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { ChipPlaces } from '@/components/insights/ChipPlaces';
+import { ZeroFootprintSwitch } from '@/components/insights/ZeroFootprintSwitch';
 import { Panel } from '@/components/Panel';
 import { ProblemBanner } from '@/components/ProblemBanner';
 import { InsightsSwitch } from '@/components/welcome/InsightsSwitch';
@@ -12,7 +13,7 @@ import { problemKind } from '@/lib/state/problem-kind';
 import { followHash } from './follow-hash';
 import styles from './InsightsPage.module.css';
 
-/** Whether there is a chip on LinkedIn's pages, what it adds to them, and where it was hidden. */
+/** Whether anything of ours runs in LinkedIn's pages, whether there is a chip, what it adds to them, and where it was hidden. */
 export function InsightsPage() {
   const [store] = useState(() => createInsightsStore({ send, readInsights, writeChip, watchInsights }));
   useEffect(() => {
@@ -20,7 +21,7 @@ export function InsightsPage() {
     void store.getState().open(closing.signal);
     return () => closing.abort();
   }, [store]);
-  const { choice, problem, load, switchTo, showOn, putBack } = useStore(store);
+  const { choice, problem, load, switchTo, switchZeroFootprint, showOn, putBack } = useStore(store);
   if (!choice) return null;
   return (
     <section id="insights-page" className={styles.part} aria-labelledby="insights-title" ref={followHash}>
@@ -29,14 +30,15 @@ export function InsightsPage() {
           {say('insights_heading')}
         </h2>
         {problem && <ProblemBanner kind={problemKind(problem)} onRetry={() => void load()} />}
-        <InsightsSwitch isOn={choice.isOn} onChange={(isOn) => void switchTo(isOn)} />
-        {choice.isOn && (
+        {!choice.isZeroFootprint && <InsightsSwitch isOn={choice.isOn} onChange={(isOn) => void switchTo(isOn)} />}
+        {choice.isOn && !choice.isZeroFootprint && (
           <ChipPlaces
             hiddenOn={choice.chip.hiddenOn}
             onShow={(kind) => void showOn(kind)}
             onPutBack={() => void putBack()}
           />
         )}
+        <ZeroFootprintSwitch isOn={choice.isZeroFootprint} onChange={(isOn) => void switchZeroFootprint(isOn)} />
       </Panel>
     </section>
   );

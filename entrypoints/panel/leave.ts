@@ -4,12 +4,13 @@ import { published, type Settings } from '@/lib/messaging/published';
 /** How soon the panel goes when the extension is gone, in milliseconds. */
 const second = 1_000;
 
-/** Says when the panel may no longer be there: insights are switched off, consent or the extension is gone. */
+/** Says when the panel may no longer be there: insights are switched off, zero-footprint mode on, consent or the extension is gone. */
 export function watchLeave(leave: () => void, signal: AbortSignal): void {
   const { onChanged } = browser.storage.local;
   const listen: Parameters<typeof onChanged.addListener>[0] = ({ [published.settings]: change }) => {
-    // Written by our worker alone.
-    if (change && !(change.newValue as Settings | undefined)?.insights) leave();
+    if (!change) return;
+    const { insights, offSince } = (change.newValue ?? {}) as Partial<Settings>; // Written by our worker alone.
+    if (!insights || offSince) leave();
   };
   onChanged.addListener(listen);
   // An orphan is told nothing: all that it can do is look.

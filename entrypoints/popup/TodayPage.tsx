@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { OtherAccountLine } from '@/components/accounts/OtherAccountLine';
-import { HealthLine } from '@/components/health/HealthLine';
+import { CountingLine } from '@/components/health/CountingLine';
 import { Panel } from '@/components/Panel';
 import { AnsweredLine } from '@/components/today/AnsweredLine';
 import { DailyMeasures } from '@/components/today/DailyMeasures';
@@ -13,6 +13,7 @@ import type { Summary } from '@/lib/domain/summary';
 import { problemKind } from '@/lib/state/problem-kind';
 import { todayIn } from '@/lib/state/today-changes';
 import type { TodayStore } from '@/lib/state/today-state';
+import { isOff } from '@/lib/state/today-view';
 import { sayValueWord } from '@/lib/state/value-word';
 
 interface Props {
@@ -27,6 +28,7 @@ export function TodayPage({ store }: Props) {
   const answered = useStore(store, (state) => state.answered);
   const problem = useStore(store, (state) => state.problem);
   const health = useStore(store, (state) => state.health);
+  const isCountingOff = useStore(store, isOff);
   if (!summary) return null;
   const today = todayIn(summary, day);
   const actions = store.getState();
@@ -42,7 +44,7 @@ export function TodayPage({ store }: Props) {
         actions={actions}
         onWhy={sayValueWord}
       />
-      <HealthLine health={health} />
+      <CountingLine isOff={isCountingOff} health={health} onCountAgain={actions.countAgain} />
       <Panel>
         <Score estimate={summary.estimate} uncertainty={summary.uncertainty}>
           <ScoreLinks estimate={summary.estimate} official={summary.official} />

@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/messaging/published';
 import type { StorageArea } from '@/lib/storage/area';
 import type { Database } from '@/lib/storage/schema';
 import type { Importing } from './importing';
+import type { Scripting } from './page-scripts';
 import type { Queue } from './queue';
 import type { SecondCopy } from './second-copy';
 
@@ -24,6 +25,8 @@ export interface Context {
   readonly storage: StorageArea;
   /** The browser's own sync; used only while the member has switched it on. */
   readonly sync: StorageArea;
+  /** Brings our scripts into LinkedIn's pages, and takes them out. */
+  readonly scripting: Scripting;
   /** Everything that writes runs in here. */
   readonly queue: Queue;
   readonly secondCopy: SecondCopy;

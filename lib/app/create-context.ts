@@ -3,6 +3,7 @@ import type { StorageArea } from '@/lib/storage/area';
 import { type Connection, createConnection } from '@/lib/storage/connection';
 import type { Database } from '@/lib/storage/schema';
 import type { Clock, Context, Random } from './context';
+import type { Scripting } from './page-scripts';
 import { createQueue } from './queue';
 import { restore } from './restore';
 import { createSecondCopy } from './second-copy';
@@ -12,6 +13,7 @@ interface Surroundings {
   readonly random: Random;
   readonly storage: StorageArea;
   readonly sync?: StorageArea;
+  readonly scripting?: Scripting;
   readonly connection?: Connection;
 }
 
@@ -19,9 +21,10 @@ interface Surroundings {
 export function createContext({
   connection = createConnection(),
   sync = browser.storage.sync,
+  scripting = browser.scripting,
   ...surroundings
 }: Surroundings): Context {
-  const tools = { ...surroundings, sync, secondCopy: createSecondCopy(surroundings.storage) };
+  const tools = { ...surroundings, sync, scripting, secondCopy: createSecondCopy(surroundings.storage) };
   let compared: Database | undefined;
   return {
     ...tools,

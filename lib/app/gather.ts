@@ -3,7 +3,6 @@ import { addDays, dayOf, type Moment } from '@/lib/domain/day';
 import type { ExplanationSource } from '@/lib/domain/estimate/explain';
 import { windowDays } from '@/lib/domain/estimate/parameters';
 import type { Health } from '@/lib/domain/health/health';
-import { blindDays, calendarOf } from '@/lib/domain/health/health-view';
 import type { Settings } from '@/lib/messaging/published';
 import { findAnswers } from '@/lib/storage/answers';
 import { findArchive } from '@/lib/storage/archive-record';
@@ -15,6 +14,7 @@ import { firstDayOf, talliesOf } from '@/lib/storage/tallies';
 import { gatherReadings, type OfficialPart } from './gather-readings';
 import { seenKindsOf } from './sensed';
 import { withOthers } from './sync-join';
+import { unseenDays } from './unseen-days';
 
 /** Whose, when, and how counting stands: what decides which rows matter. */
 export interface Scene {
@@ -56,7 +56,7 @@ export async function gather(
     startedDay: await startedDayOf(transaction, account, scene),
     tallies: await talliesOf(transaction, account, [from, day]),
     seenKinds: seenKindsOf(health),
-    blindDays: blindDays(health, calendarOf(now.offset, settings.dayStart)),
+    blindDays: unseenDays(health, settings, now),
     readings: await gatherReadings(transaction, { account, at: now.at, official }),
     ...(answers && { answers }),
     ...(audits && { audits }),

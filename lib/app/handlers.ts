@@ -36,6 +36,7 @@ import { summary } from './summary';
 import { sync } from './sync';
 import { takingIn } from './taking-in';
 import { wipe } from './wipe';
+import { switchZeroFootprint } from './zero-footprint';
 
 /** Instead of sentences, their keys. */
 const keysOnly: GlanceWords = ({ insight: { key: label }, isBroken }) => ({
@@ -69,6 +70,7 @@ export function handlersOf(context: Context, glanceWords: GlanceWords = keysOnly
     preferences: ({ preferences }) => choosePreferences(context, preferences),
     insight: (request) => insight(context, request, glanceWords),
     insights: ({ isOn }) => saveInsights(context, isOn),
+    'zero-footprint': ({ isOn }) => switchZeroFootprint(context, isOn),
     'import-begin': () => beginImport(context),
     'import-part': (part) => holdPart(context, part),
     'import-store': (end) => storeImport(bringing, end),

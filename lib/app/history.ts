@@ -1,5 +1,4 @@
 import { sensedKinds } from '@/lib/domain/activity';
-import { blindDays, calendarOf } from '@/lib/domain/health/health-view';
 import type { HistorySource } from '@/lib/domain/history/history-source';
 import { scoreDays } from '@/lib/domain/history/history-source';
 import { earlierOf } from '@/lib/domain/history/span';
@@ -15,6 +14,7 @@ import { findScene, type Scene, startedDayOf } from './gather';
 import { requireSettings } from './settings';
 import { withOthers } from './sync-join';
 import { transact } from './transact';
+import { unseenDays } from './unseen-days';
 
 /**
  * All that was ever counted of the account that is shown, by day, with LinkedIn's own scores. Single records are
@@ -42,7 +42,7 @@ async function historyIn(transaction: WriteTransaction, scene: Scene): Promise<H
     .map(({ day, counts }) => ({ day, counts }))
     .toSorted((one, other) => (one.day < other.day ? -1 : 1));
   const first = days.find(({ counts }) => amountOf(counts, sensedKinds) > 0)?.day ?? startedDay;
-  const blind = Object.entries(blindDays(health, calendarOf(now.offset, settings.dayStart)));
+  const blind = Object.entries(unseenDays(health, settings, now));
   return {
     today,
     // What was imported may lie before counting began.

@@ -1,5 +1,4 @@
 import { dayOf, type Moment } from '@/lib/domain/day';
-import { blindDays, calendarOf } from '@/lib/domain/health/health-view';
 import type { Settings } from '@/lib/messaging/published';
 import { findArchive } from '@/lib/storage/archive-record';
 import { findHealth } from '@/lib/storage/health';
@@ -7,6 +6,7 @@ import { activitiesSince, removedSince } from '@/lib/storage/known-rows';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import { startedDayOf } from './gather';
 import { type Ground, isAddedByHand } from './import-twins';
+import { unseenDays } from './unseen-days';
 
 /** All that an import is compared with. */
 export async function findGround(
@@ -26,7 +26,7 @@ export async function findGround(
   return {
     day,
     startedDay,
-    blindDays: blindDays(health, calendarOf(now.offset, settings.dayStart)),
+    blindDays: unseenDays(health, settings, now),
     live: counted.filter(({ source }) => source === 'live'),
     byHand: counted.filter(isAddedByHand),
     removed: removed.filter(isCounted),

@@ -1,7 +1,7 @@
 import { type ArchiveAudit, auditOf } from '@/lib/archive/audit';
 import { matchTimes } from '@/lib/archive/match-times';
 import { type Activity, type ActivityKind, sensedKinds } from '@/lib/domain/activity';
-import { addDays, daysBetween } from '@/lib/domain/day';
+import { addDays, daysFrom } from '@/lib/domain/day';
 import type { BlindDays } from '@/lib/domain/estimate/observe';
 
 /** What is known of what an archive may hold as well. */
@@ -62,10 +62,6 @@ function sameMessages(archive: readonly Activity[], messages: readonly Activity[
     messages.filter(({ id }) => !found?.has(id)),
     0,
   ).keys();
-}
-
-function daysFrom(from: string, to: string): readonly string[] {
-  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, count) => addDays(from, count));
 }
 
 /** Kinds that an archive can hold. */

@@ -8,6 +8,7 @@ import type { WriteTransaction } from '@/lib/storage/schema';
 import { accountsIn } from './accounts';
 import { findScene, type Scene } from './gather';
 import { gatherSummary } from './gather-summary';
+import { isInPages } from './settings';
 
 /** Entries of `storage.local` that follow from the database. */
 export interface Published {
@@ -62,7 +63,8 @@ async function workOut(transaction: WriteTransaction, settings: Settings, now: M
   const signedIn = await signedInOf(transaction, scene, identity);
   return {
     [published.summary]: { ...summarise(await gatherSummary(transaction, scene)), ...(signedIn && { signedIn }) },
-    [published.health]: healthView(health, calendarOf(now.offset, settings.dayStart)),
+    // What is not counted on purpose is not broken.
+    [published.health]: isInPages(settings) ? healthView(health, calendarOf(now.offset, settings.dayStart)) : {},
     ...(identity.current !== undefined && { [published.member]: identity.current }),
     ...(identity.first !== undefined && { [published.first]: identity.first }),
   };

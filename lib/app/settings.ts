@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { dayOf } from '@/lib/domain/day';
 import { rememberVacation } from '@/lib/domain/reminders/past-vacations';
 import { defaultReminders } from '@/lib/domain/reminders/reminder-settings';
+import { dayShape } from '@/lib/messaging/day-shape';
 import type { Preferences } from '@/lib/messaging/preferences';
 import { preferencesShape } from '@/lib/messaging/preferences-shape';
 import { published, type Settings } from '@/lib/messaging/published';
@@ -28,6 +29,8 @@ const StoredSettings = z.object({
   dayStart: z.catch(hour, 0),
   preferences: z.catch(z.optional(preferencesShape), undefined),
   changedAt: z.catch(z.optional(z.number().check(z.nonnegative())), undefined),
+  offSince: z.catch(z.optional(dayShape), undefined),
+  offBefore: z.catch(z.optional(z.array(z.object({ from: dayShape, to: dayShape }))), undefined),
 });
 
 /** The settings; undefined before consent and when what is stored is no sound consent. */
@@ -50,6 +53,11 @@ export async function requireSettings(storage: StorageArea): Promise<KeptSetting
   const settings = await findSettings(storage);
   if (!settings) throw new NotStartedError('Counting has not been started; nothing was written.');
   return settings;
+}
+
+/** Whether our scripts may run in LinkedIn's pages: after consent, and not in zero-footprint mode. */
+export function isInPages(settings: Settings | undefined): boolean {
+  return settings !== undefined && settings.offSince === undefined;
 }
 
 /**

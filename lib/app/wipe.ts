@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { published } from '@/lib/messaging/published';
 import { eraseArea, eraseDatabases } from '@/lib/storage/erase';
 import type { Context } from './context';
+import { keepPageScripts } from './page-scripts';
 
 /**
- * Deletes everything: both databases, what lies in the browser's storage and sync, alarms, what the icon shows and the
- * permission to show notifications. Then all is as before consent. It needs none: also what no version can read any more
+ * Deletes everything: both databases, what lies in the browser's storage and sync, alarms, what the icon shows, our scripts in
+ * LinkedIn's pages and the permission to show notifications. Then all is as before consent. It needs none: also what no version can read any more
  * can be deleted.
  * @throws what the browser throws; asked again, it deletes the rest.
  */
@@ -19,6 +20,7 @@ export function wipe(context: Context): Promise<{ readonly isWiped: true }> {
     await eraseArea(browser.storage.sync);
     await eraseArea(browser.storage.session);
     await eraseArea(context.storage);
+    await keepPageScripts(context, false);
     await clearIcon();
     await giveBackPermission();
     return { isWiped: true };

@@ -32,6 +32,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((startOf(to) - startOf(from)) / dayLength);
 }
 
+/** The days from one to another, both included; none when `to` is earlier. */
+export function daysFrom(from: string, to: string): readonly string[] {
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, count) => addDays(from, count));
+}
+
 /** Minutes east of UTC of the clock that made `date`. */
 export function offsetOf(date: Date): number {
   return -date.getTimezoneOffset() + 0;

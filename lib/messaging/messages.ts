@@ -116,6 +116,7 @@ export interface Messages extends AccountMessages, DataMessages, LookBackMessage
   preferences: { request: { type: 'preferences'; preferences: Preferences }; answer: { saved: true } };
   insight: { request: InsightRequest; answer: InsightAnswer };
   insights: { request: { type: 'insights'; isOn: boolean }; answer: { saved: true } };
+  'zero-footprint': { request: { type: 'zero-footprint'; isOn: boolean }; answer: { saved: true } };
   panel: { request: { type: 'panel' }; answer: { opened: true } };
   'import-begin': { request: { type: 'import-begin' }; answer: ImportTerms };
   'import-part': { request: { type: 'import-part' } & ImportPart; answer: { held: number } };

@@ -99,6 +99,11 @@ export const protocol = {
   },
   /** Whether insights may be shown on LinkedIn pages; off takes the chip out of every page at once. */
   insights: { from: 'either', request: z.strictObject({ type: z.literal('insights'), isOn: z.boolean() }) },
+  /** Whether nothing of ours may run in LinkedIn's pages; off brings it back into every page at once. */
+  'zero-footprint': {
+    from: 'page',
+    request: z.strictObject({ type: z.literal('zero-footprint'), isOn: z.boolean() }),
+  },
   /** Brings the panel into the page that asks for it. */
   panel: { from: 'sensor', request: z.strictObject({ type: z.literal('panel') }) },
   /** What the page has to know to read LinkedIn's exports; nothing is stored. What was held of another import is let go. */

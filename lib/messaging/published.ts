@@ -1,3 +1,4 @@
+import type { DaySpan } from '@/lib/domain/history/span';
 import type { Preferences } from './preferences';
 
 /**
@@ -42,6 +43,10 @@ export interface Settings {
   readonly dayStart: number;
   /** Reminders and badge; absent until the member chose: then the defaults hold. */
   readonly preferences?: Preferences | undefined;
+  /** The member's day on which zero-footprint mode was switched on; absent while it is off. */
+  readonly offSince?: string | undefined;
+  /** The days of earlier times of that mode, the latest last. */
+  readonly offBefore?: readonly DaySpan[] | undefined;
 }
 
 /** A random secret (base64) per day, for keys that make an action count once; dead after 48 hours. */

@@ -4,8 +4,11 @@ import { published, type Settings } from '@/lib/messaging/published';
 import { startChip } from './chip';
 import { all, news, type Redraw } from './reasons';
 
+/** Written by our worker alone. */
+type Stored = Settings | undefined;
+
 /** Shows the chip as long as the member counts and wants insights on LinkedIn pages; else nothing at all is done. */
-export function watchOverlay(): void {
+export function watchOverlay(): Promise<void> {
   const { local } = browser.storage;
   let choice = chipChoiceIn(undefined);
   let running: AbortController | undefined;
@@ -13,12 +16,12 @@ export function watchOverlay(): void {
 
   local.onChanged.addListener((changes) => {
     if (changes[published.chip]) choose(changes[published.chip]?.newValue);
-    if (changes[published.settings]) apply(changes[published.settings]?.newValue);
+    if (changes[published.settings]) apply(changes[published.settings]?.newValue as Stored);
     if (changes[published.summary] || changes[published.health]) redraw(news);
   });
-  void local.get([published.settings, published.chip]).then((stored) => {
+  return local.get([published.settings, published.chip]).then((stored) => {
     choose(stored[published.chip]);
-    apply(stored[published.settings]);
+    apply(stored[published.settings] as Stored);
   });
 
   function choose(stored: unknown): void {
@@ -26,12 +29,12 @@ export function watchOverlay(): void {
     redraw(all);
   }
 
-  function apply(stored: unknown): void {
-    const { startedAt, insights } = (stored ?? {}) as Partial<Settings>; // Written by our worker alone.
-    if (!startedAt || !insights) {
+  function apply(settings: Stored): void {
+    if (!settings?.insights || settings.offSince) {
       running?.abort();
+      running = undefined;
       redraw(all);
-    } else if (!running || running.signal.aborted) {
+    } else if (!running) {
       running = new AbortController();
       redraw = startChip(() => choice, running);
     }

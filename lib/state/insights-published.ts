@@ -6,6 +6,8 @@ import { parseSettings } from './parse-published';
 /** What the member chose about insights on LinkedIn pages. */
 export interface InsightsChoice {
   readonly isOn: boolean;
+  /** Nothing of ours runs in LinkedIn's pages. */
+  readonly isZeroFootprint: boolean;
   readonly chip: ChipChoice;
 }
 
@@ -14,7 +16,13 @@ export async function readInsights(): Promise<InsightsChoice | undefined> {
   const names = [published.settings, published.chip];
   const stored: Record<string, unknown> = await browser.storage.local.get(names).catch(() => ({}));
   const settings = parseSettings(stored[published.settings]);
-  return settings && { isOn: settings.insights, chip: chipChoiceIn(stored[published.chip]) };
+  return (
+    settings && {
+      isOn: settings.insights,
+      isZeroFootprint: settings.offSince !== undefined,
+      chip: chipChoiceIn(stored[published.chip]),
+    }
+  );
 }
 
 /** Beside the chip itself, only the dashboard writes this. */

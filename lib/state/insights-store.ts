@@ -14,6 +14,7 @@ export interface InsightsState {
   /** Shows anew what is kept, and no problem. */
   readonly load: () => Promise<void>;
   readonly switchTo: (isOn: boolean) => Promise<void>;
+  readonly switchZeroFootprint: (isOn: boolean) => Promise<void>;
   /** Shows the chip again on a kind of page. */
   readonly showOn: (kind: PageKind) => Promise<void>;
   /** Brings the chip back to where it stood at first. */
@@ -39,6 +40,11 @@ export function createInsightsStore(dependencies: InsightsDependencies): Insight
       if (choice) await writeChip(next(choice.chip)).catch(() => set({ problem: 'no-answer' }));
       await show();
     };
+    const switchOver = async (type: 'insights' | 'zero-footprint', isOn: boolean): Promise<void> => {
+      const outcome = await ask(send, { type, isOn });
+      set({ problem: outcome.ok ? undefined : outcome.problem });
+      await show();
+    };
     return {
       choice: undefined,
       problem: undefined,
@@ -50,11 +56,8 @@ export function createInsightsStore(dependencies: InsightsDependencies): Insight
         set({ problem: undefined });
         return show();
       },
-      switchTo: async (isOn) => {
-        const outcome = await ask(send, { type: 'insights', isOn });
-        set({ problem: outcome.ok ? undefined : outcome.problem });
-        await show();
-      },
+      switchTo: (isOn) => switchOver('insights', isOn),
+      switchZeroFootprint: (isOn) => switchOver('zero-footprint', isOn),
       showOn: (kind) => change((chip) => ({ ...chip, hiddenOn: chip.hiddenOn.filter((one) => one !== kind) })),
       putBack: () => change((chip) => ({ ...chip, place: firstPlace })),
     };

@@ -23,8 +23,13 @@ export function parseSummary(value: unknown): Summary | undefined {
 /** Consent is what must be sound; a broken preference falls back to the most careful one. */
 export function parseSettings(value: unknown): Settings | undefined {
   if (!isRecord(value) || !isNumber(value.startedAt)) return undefined;
-  const { startedAt, insights, dayStart } = value;
-  return { startedAt, insights: insights === true, dayStart: isHour(dayStart) ? dayStart : 0 };
+  const { startedAt, insights, dayStart, offSince } = value;
+  return {
+    startedAt,
+    insights: insights === true,
+    dayStart: isHour(dayStart) ? dayStart : 0,
+    ...(isDay(offSince) && { offSince }),
+  };
 }
 
 function isSummary(value: unknown): value is Summary {

@@ -39,6 +39,8 @@ export interface TodayState {
   readonly log: (kind: CountedByHand) => Promise<void>;
   readonly undoLast: () => Promise<void>;
   readonly toggleValue: () => Promise<void>;
+  /** Ends zero-footprint mode. */
+  readonly countAgain: () => Promise<void>;
   /** Tells that a proposal was really seen; as often as one likes. */
   readonly showNudge: (rule: RuleId) => Promise<void>;
   readonly answerNudge: (answer: NudgeAnswer) => Promise<void>;

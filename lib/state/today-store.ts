@@ -31,6 +31,7 @@ export function createTodayStore(dependencies: TodayDependencies): TodayStore {
       log: (kind) => log(context, kind),
       undoLast: () => undoLast(context),
       toggleValue: () => toggleValue(context),
+      countAgain: () => countAgain(context),
       showNudge: (rule) => showNudge(context, rule),
       answerNudge: (answer) => answerNudge(context, answer),
       undoAnswer: () => undoAnswer(context),
@@ -85,6 +86,12 @@ async function toggleValue(context: TodayContext): Promise<void> {
   const { summary } = context.store.getState();
   const isOn = summary !== undefined && todayIn(summary, day).value;
   await (isOn ? unlog(context, { kind: 'value', id: valueId(day, summary.account) }) : log(context, 'value'));
+}
+
+/** The settings that it publishes say the rest. */
+async function countAgain(context: TodayContext): Promise<void> {
+  const outcome = await ask(context.send, { type: 'zero-footprint', isOn: false });
+  if (!outcome.ok) report(context, outcome.problem);
 }
 
 /** Whether the worker has dealt with it. When it found nothing to take back, its own count is shown instead. */

@@ -12,3 +12,8 @@ export function viewOf({ isRead, settings, summary, problem }: TodayState): Toda
   if (summary) return 'ready';
   return problem ? 'blocked' : 'loading';
 }
+
+/** Whether zero-footprint mode is on: nothing is counted, because the member wants it so. */
+export function isOff({ settings }: Pick<TodayState, 'settings'>): boolean {
+  return settings?.offSince !== undefined;
+}

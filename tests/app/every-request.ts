@@ -23,6 +23,7 @@ import { report } from '@/lib/app/report';
 import { review } from '@/lib/app/review';
 import { showAccount } from '@/lib/app/show-account';
 import { summary } from '@/lib/app/summary';
+import { switchZeroFootprint } from '@/lib/app/zero-footprint';
 import { defaultPreferences } from '@/lib/messaging/preferences';
 import { today } from './test-worker';
 
@@ -47,6 +48,7 @@ export const everyRequest: Record<string, (context: Context) => Promise<unknown>
   preferences: (context) => choosePreferences(context, defaultPreferences),
   insight: (context) => handlersOf(context).insight({ type: 'insight', page: 'feed', openedAt: 0, since: 0 }),
   insights: (context) => saveInsights(context, true),
+  'zero-footprint': (context) => switchZeroFootprint(context, true),
   'import-begin': beginImport,
   'import-part': (context) => holdPart(context, { id: 'a', part: 0, activities: [], readings: [] }),
   'import-store': (context) => storeImport(context, { id: 'a', parts: 1, facts: {}, until: 0 }),

@@ -16,6 +16,7 @@ import { findSpans } from '@/lib/storage/sync-spans';
 import { putTally, talliesOf } from '@/lib/storage/tallies';
 import { memoryArea } from '@/tests/storage/sync-member';
 import { createSyncBrowser, type SyncBrowser, type SyncServer } from '@/tests/storage/sync-world';
+import { fakeScripting } from './fake-scripting';
 import { days, noon, type TestWorker } from './test-worker';
 
 /** A browser of the member's with the product in it: a database, storage and a worker of its own. */
@@ -43,13 +44,16 @@ export async function openPlace(server: SyncServer): Promise<Place> {
   const local = memoryArea();
   const factory = new IDBFactory();
   const moment = { at: noon - 7 * days, offset: 0 };
+  const scripting = fakeScripting();
   const worker: TestWorker = {
     ...createContext({
       clock: { now: () => ({ ...moment }) },
       random: { id: () => crypto.randomUUID(), bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
       storage: local,
       sync: browser.area,
+      scripting,
     }),
+    scripting,
     setClock: (change) => void Object.assign(moment, change),
   };
   const handlers = handlersOf(worker);

@@ -12,6 +12,7 @@ import { keysOf, type StorageArea } from '@/lib/storage/area';
 import { type Connection, createConnection } from '@/lib/storage/connection';
 import { openDatabase } from '@/lib/storage/open';
 import { type Database, databaseName, storeNames } from '@/lib/storage/schema';
+import { type FakeScripting, fakeScripting } from './fake-scripting';
 
 /** Noon on a Friday in UTC. */
 export const noon = Date.UTC(2026, 10, 20, 12);
@@ -28,6 +29,7 @@ export const area: StorageArea = {
 };
 
 export interface TestWorker extends Context {
+  readonly scripting: FakeScripting;
   /** Moves the clock; what is not given stays. */
   setClock(moment: { at?: number; offset?: number }): void;
 }
@@ -35,19 +37,18 @@ export interface TestWorker extends Context {
 /** One life of the background worker over whatever lies in the database and in `storage.local`. */
 export function wake({
   storage = area,
-  connection,
-}: {
-  storage?: StorageArea;
-  connection?: Connection;
-} = {}): TestWorker {
+  scripting = fakeScripting(),
+  connection = createConnection(),
+}: Partial<Pick<TestWorker, 'storage' | 'scripting'> & { connection: Connection }> = {}): TestWorker {
   const moment = { at: noon, offset: 0 };
   const context = createContext({
     clock: { now: () => ({ ...moment }) },
     random: { id: () => crypto.randomUUID(), bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
     storage,
-    connection: connection ?? createConnection(),
+    scripting,
+    connection,
   });
-  return { ...context, setClock: (change) => void Object.assign(moment, change) };
+  return { ...context, scripting, setClock: (change) => void Object.assign(moment, change) };
 }
 
 /** A browser in which nothing was ever stored. */

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 /** All that a browser keeps for an extension. */
-async function kept(): Promise<object> {
+async function kept({ scripting }: TestWorker): Promise<object> {
   const { storage, alarms, action } = fakeBrowser;
   return {
     databases: (await indexedDB.databases()).map(({ name }) => name),
@@ -31,6 +31,7 @@ async function kept(): Promise<object> {
     badge: await action.getBadgeText({}),
     title: await action.getTitle({}),
     permissions: [...granted],
+    scripts: scripting.ids(),
   };
 }
 
@@ -50,12 +51,12 @@ async function busyWorker(): Promise<TestWorker> {
   return worker;
 }
 
-test('nothing is left: no database, nothing in storage, session or sync, no alarm, a plain icon, no permission', async () => {
+test('nothing is left: no database, nothing in storage, session or sync, no alarm, icon, permission or script', async () => {
   const worker = await busyWorker();
-  const before = await kept();
+  const before = await kept(worker);
   await wipe(worker);
-  const nothing = { local: {}, session: {}, sync: {}, alarms: [], badge: '', permissions: [] };
-  expect(await kept()).toEqual({ databases: [], ...nothing, title: expect.not.stringContaining('Today') });
+  const nothing = { local: {}, session: {}, sync: {}, alarms: [], badge: '', permissions: [], scripts: [] };
+  expect(await kept(worker)).toEqual({ databases: [], ...nothing, title: expect.not.stringContaining('Today') });
   // Each of them had something.
   expect(before).toMatchObject({
     databases: ['four-pillars', 'four-pillars-snapshots'],
@@ -64,6 +65,7 @@ test('nothing is left: no database, nothing in storage, session or sync, no alar
     alarms: [{ name: 'upkeep' }, { name: 'reminder' }],
     title: expect.stringContaining('Today'),
     permissions: ['notifications'],
+    scripts: ['reader', 'sales', 'sensor', 'chip'],
   });
 });
 
@@ -71,7 +73,7 @@ test('a browser that does not take the permission back keeps nothing else', asyn
   const worker = await busyWorker();
   vi.spyOn(fakeBrowser.permissions, 'remove').mockRejectedValue(new Error('not now'));
   expect(await wipe(worker)).toEqual({ isWiped: true });
-  expect(await kept()).toMatchObject({ databases: [], local: {}, session: {}, sync: {}, alarms: [] });
+  expect(await kept(worker)).toMatchObject({ databases: [], local: {}, session: {}, sync: {}, alarms: [] });
 });
 
 test('then all is as before consent: what is asked is refused and stores nothing', async () => {

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background/index';
 import type { Entry } from '@/lib/messaging/messages';
 import { fakePermission } from '@/tests/app/fake-permission';
+import { putScripting } from '@/tests/app/fake-scripting';
 import { added, area, lay, tallyOn, waiting } from '@/tests/app/test-worker';
 
 const page = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
@@ -46,6 +47,7 @@ async function counted(): Promise<unknown> {
 
 beforeEach(() => {
   fakePermission();
+  putScripting();
   globalThis.indexedDB = new IDBFactory();
   vi.spyOn(fakeBrowser.storage.local, 'getKeys').mockImplementation((async () =>
     Object.keys(await area.get(null))) as typeof fakeBrowser.storage.local.getKeys);

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background/index';
 import { type FakePermission, fakePermission } from '@/tests/app/fake-permission';
+import { putScripting } from '@/tests/app/fake-scripting';
 import { area } from '@/tests/app/test-worker';
 
 const page = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/dashboard.html' };
@@ -49,6 +50,7 @@ export async function startedAtEight(): Promise<FakePermission> {
   globalThis.indexedDB = new IDBFactory();
   vi.spyOn(fakeBrowser.storage.local, 'getKeys').mockImplementation((async () =>
     Object.keys(await area.get(null))) as typeof fakeBrowser.storage.local.getKeys);
+  putScripting();
   const permission = fakePermission();
   permission.grant();
   wakeWorker(permission);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { pageScripts } from '@/lib/app/page-scripts';
 import { version } from '@/package.json';
-import { readOutput } from './output';
+import { filesOf, outputs, readOutput } from './output';
 
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+const linkedin = 'https://www.linkedin.com/';
 
 const both = {
   manifest_version: 3,
@@ -13,20 +16,13 @@ const both = {
   default_locale: 'en',
   version,
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-  // `scripting` brings the panel into a LinkedIn page, after a click on the chip there; it opens no other site.
+  // `scripting` brings our scripts into LinkedIn's pages after consent, and the panel after a click; it opens no other site.
   permissions: ['storage', 'alarms', 'scripting'],
   optional_permissions: ['notifications'],
   host_permissions: ['https://www.linkedin.com/*'],
   incognito: 'not_allowed',
   options_ui: { page: 'dashboard.html', open_in_tab: true },
   content_security_policy: { extension_pages: contentSecurityPolicy },
-  // Scripts run in this order: the sensor comes last and finds what the others provide.
-  content_scripts: [
-    { matches: ['https://www.linkedin.com/*'], js: ['reader.js'], run_at: 'document_start', all_frames: false },
-    { matches: ['https://www.linkedin.com/sales/*'], js: ['sales.js'], run_at: 'document_start', all_frames: false },
-    { matches: ['https://www.linkedin.com/*'], js: ['sensor.js'], run_at: 'document_start', all_frames: true },
-    { matches: ['https://www.linkedin.com/*'], js: ['chip.js'], run_at: 'document_idle', all_frames: false },
-  ],
 };
 
 /** The whole manifest: a permission, a page-reachable file or a wider host can only be added here, on purpose. */
@@ -62,5 +58,19 @@ describe('the built manifest', () => {
         },
       },
     });
+  });
+});
+
+describe.each(outputs)('%s runs nothing in any page by itself', (output) => {
+  it('names no content script in its manifest', () => {
+    expect(JSON.parse(readOutput(output, 'manifest.json'))).not.toHaveProperty('content_scripts');
+  });
+
+  it('has the files of the scripts that are registered after consent, which ask for no other site', () => {
+    const files = pageScripts.flatMap(({ js }) => js);
+    expect(files).toEqual(['reader.js', 'sales.js', 'sensor.js', 'chip.js']);
+    expect(filesOf(output)).toEqual(expect.arrayContaining(files));
+    const foreign = pageScripts.flatMap(({ matches }) => matches).filter((one) => !one.startsWith(linkedin));
+    expect(foreign).toEqual([]);
   });
 });

@@ -41,6 +41,19 @@ describe('insights on LinkedIn pages', () => {
     await waitFor(() => expect(choice.checked).toBe(true));
   });
 
+  it('have no place while nothing of ours runs there, which is switched with its price beside it', async () => {
+    const section = await openInsights();
+    const zero = section.getByRole<HTMLInputElement>('switch', { name: /^Zero footprint/ });
+    expect(section.getByText(/nothing is counted while you browse/)).toBeTruthy();
+    await user.click(zero);
+    await waitFor(() => expect(section.getAllByRole('switch')).toEqual([zero]));
+    expect((await stored()).settings).toHaveProperty('offSince');
+    expect(section.queryByRole('button', putBack)).toBeNull();
+    await user.click(zero);
+    await waitFor(() => expect(section.getAllByRole('switch')).toHaveLength(2));
+    expect((await stored()).settings).not.toHaveProperty('offSince');
+  });
+
   it('are shown again where the chip was hidden, and the chip is put back', async () => {
     await fakeBrowser.storage.local.set({ chip: { place: { side: 'right', bottom: 40 }, hiddenOn: ['feed', 'ssi'] } });
     const section = await openInsights();
@@ -62,8 +75,9 @@ describe('insights on LinkedIn pages', () => {
   it('say when the worker does not take the change, and stay as they are', async () => {
     const section = await openInsights();
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('gone'));
-    await user.click(section.getByRole('switch'));
+    const choice = section.getByRole<HTMLInputElement>('switch', { name: 'Show insights on LinkedIn pages' });
+    await user.click(choice);
     expect(await section.findByRole('alert')).toBeTruthy();
-    expect(section.getByRole<HTMLInputElement>('switch').checked).toBe(true);
+    expect(choice.checked).toBe(true);
   });
 });

@@ -64,7 +64,7 @@ describe('the welcome page', () => {
     await fakeBrowser.storage.local.set({ settings });
     await openWelcome();
     expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Counting is on' }));
-    expect(screen.getByText('Reload LinkedIn tabs that were already open')).toBeTruthy();
+    expect(screen.getByText('LinkedIn tabs that were already open count as well')).toBeTruthy();
     expect(screen.getByText(/pin beside Four Pillars/)).toBeTruthy();
     expect(screen.getByRole('link', { name: /Open LinkedIn/ }).getAttribute('rel')).toBe('noreferrer');
     expect(screen.getByRole('link', { name: 'See your activity' }).getAttribute('href')).toBe('/dashboard.html');

@@ -28,6 +28,7 @@ const good: Record<string, { message: object; from: Sender | 'either' }> = {
   preferences: { message: { type: 'preferences', preferences: defaultPreferences }, from: page },
   insight: { message: { type: 'insight', page: 'feed', openedAt: 0, since: 0 }, from: sensor },
   insights: { message: { type: 'insights', isOn: false }, from: 'either' },
+  'zero-footprint': { message: { type: 'zero-footprint', isOn: false }, from: page },
   'import-begin': { message: { type: 'import-begin' }, from: page },
   'import-drop': { message: { type: 'import-drop' }, from: page },
   'import-look': { message: { type: 'import-look' }, from: page },

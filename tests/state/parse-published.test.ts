@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSettings, parseSummary } from '@/lib/state/parse-published';
-import { firstDay, settings, summary } from './sample-state';
+import { day, firstDay, settings, summary } from './sample-state';
 
 describe('what lies in storage', () => {
   const official = { day: '2026-05-12', total: 52.1 };
@@ -78,5 +78,6 @@ describe('what lies in storage', () => {
     const careful = { startedAt: settings.startedAt, insights: false, dayStart: 0 };
     expect(parseSettings({ startedAt: settings.startedAt, insights: 'yes', dayStart: 31 })).toEqual(careful);
     expect(parseSettings({ ...settings, dayStart: 3 })).toEqual({ ...settings, dayStart: 3 });
+    expect(parseSettings({ ...settings, offSince: day })).toEqual({ ...settings, offSince: day });
   });
 });

@@ -1,5 +1,5 @@
 import { type ActivityKind, type SensedKind, sensedKinds } from '@/lib/domain/activity';
-import { addDays, dayOf, daysBetween } from '@/lib/domain/day';
+import { dayOf, daysFrom } from '@/lib/domain/day';
 import type { BlindDays } from '@/lib/domain/estimate/observe';
 import {
   type Family,
@@ -92,10 +92,6 @@ export function blindDays(health: Health, calendar: Calendar): BlindDays {
     return days.length > 0 ? [[kind, new Set(days)] as const] : [];
   });
   return Object.fromEntries(entries);
-}
-
-function daysFrom(from: string, to: string): readonly string[] {
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, count) => addDays(from, count));
 }
 
 /** A repost is counted in two ways: at once, and with thoughts. */
