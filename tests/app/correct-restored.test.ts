@@ -3,6 +3,7 @@ import { correct, uncorrect } from '@/lib/app/correct';
 import { log } from '@/lib/app/log';
 import { upkeep } from '@/lib/app/upkeep';
 import { corrections } from './corrections';
+import { remember } from './fall-back';
 import {
   activities,
   added,
@@ -29,21 +30,6 @@ beforeEach(async () => {
   worker = await startedWorker();
   await record(worker, [added('a'), added('b')]);
 });
-
-/** All stores that hold what the member did, for putting the database back to an earlier state. */
-const stores = ['activities', 'tallies', 'corrections', 'meta'] as const;
-
-async function remember() {
-  const rows = await behindTheBack((database) => Promise.all(stores.map((store) => database.getAll(store))));
-  return () =>
-    behindTheBack(async (database) => {
-      for (const [index, store] of stores.entries()) {
-        await database.clear(store);
-        // The rows came out of this very store.
-        for (const row of rows[index] ?? []) await database.put(store, row as never);
-      }
-    });
-}
 
 describe('a database that came back empty', () => {
   test('gets its corrections again, and what was removed stays away', async () => {
@@ -141,10 +127,11 @@ describe('a worker that is stopped', () => {
   });
 });
 
-test('the second copy drops corrections of days that can no longer be corrected; the database keeps them', async () => {
+test('the second copy keeps corrections of every day, so that no repair undoes them', async () => {
   await correct(worker, { remove: 'a' });
   worker.setClock({ at: noon + 7 * days });
   await upkeep(worker);
-  expect(await mirrored('mirror:corrections:')).toEqual([]);
+  expect(await mirrored('mirror:activities:')).toEqual([]);
+  expect(await mirrored('mirror:corrections:')).toEqual(await corrections());
   expect(await corrections()).toHaveLength(1);
 });
