@@ -12,7 +12,7 @@ import { requireSettings } from './settings';
 import { transact } from './transact';
 
 /** No answer reads further than the day with which it comes to so many rows, however few of them are wanted. */
-const mostRead = 5_000;
+const mostRead = 10_000;
 
 /**
  * The single records of the member who is signed in, and what was corrected; day by day, newest first, until as many

@@ -4,7 +4,18 @@ import { records } from '@/lib/app/records';
 import { corrections } from './corrections';
 import { remember } from './fall-back';
 import { done, importAll } from './importing';
-import { activities, loseDatabase, mirrored, startedWorker, type TestWorker, tallies, tallyOn } from './test-worker';
+import {
+  activities,
+  days,
+  loseDatabase,
+  mirrored,
+  noon,
+  startedWorker,
+  type TestWorker,
+  tallies,
+  tallyOn,
+  today,
+} from './test-worker';
 import { restart } from './three-days';
 
 let worker: TestWorker;
@@ -77,4 +88,16 @@ describe.each(deeds)('of a day of long ago, %s', (_, correcting, left) => {
     expect(await mirrored('mirror:corrections:')).toEqual(await corrections());
     expect((await corrections()).every(({ undoneAt }) => undoneAt !== undefined)).toBe(true);
   });
+});
+
+test('what was added and is taken back when it is long ago stays away, though the database falls back', async () => {
+  worker = await startedWorker();
+  const { id } = await correct(worker, { add: { kind: 'post', day: today } });
+  worker.setClock({ at: noon + 30 * days });
+  const goBack = await remember();
+  expect(await uncorrect(worker, id)).toEqual({ undone: true });
+  await goBack();
+  await restart();
+  expect(await activities()).toEqual([]);
+  expect((await tallyOn(today))?.counts).toEqual({ post: 0 });
 });

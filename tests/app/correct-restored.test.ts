@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { correct, uncorrect } from '@/lib/app/correct';
 import { log } from '@/lib/app/log';
-import { upkeep } from '@/lib/app/upkeep';
 import { corrections } from './corrections';
 import { remember } from './fall-back';
 import {
@@ -9,11 +8,9 @@ import {
   added,
   area,
   behindTheBack,
-  days,
   everything,
   loseDatabase,
   mirrored,
-  noon,
   record,
   startedWorker,
   type TestWorker,
@@ -125,13 +122,4 @@ describe('a worker that is stopped', () => {
     expect(await mirrored('mirror:corrections:')).toEqual(await corrections());
     expect(await corrections()).toHaveLength(1);
   });
-});
-
-test('the second copy keeps corrections of every day, so that no repair undoes them', async () => {
-  await correct(worker, { remove: 'a' });
-  worker.setClock({ at: noon + 7 * days });
-  await upkeep(worker);
-  expect(await mirrored('mirror:activities:')).toEqual([]);
-  expect(await mirrored('mirror:corrections:')).toEqual(await corrections());
-  expect(await corrections()).toHaveLength(1);
 });
