@@ -7,22 +7,18 @@ interface Props {
   /** What is said in full where `ask` alone would not tell. */
   readonly label?: string;
   readonly sure: string;
-  readonly isDisabled: boolean;
+  readonly isDisabled?: boolean;
+  /** The class of the first button. */
+  readonly look?: string | undefined;
   readonly onConfirm: () => void;
 }
 
 /** Something that cannot be done by one slip: it is asked once more in the same place. */
-export function ConfirmButton({ ask, label = ask, sure, isDisabled, onConfirm }: Props) {
+export function ConfirmButton({ ask, label = ask, sure, isDisabled = false, look = buttons.plain, onConfirm }: Props) {
   const [isAsking, setAsking] = useState(false);
   if (!isAsking) {
     return (
-      <button
-        type="button"
-        className={buttons.plain}
-        aria-label={label}
-        disabled={isDisabled}
-        onClick={() => setAsking(true)}
-      >
+      <button type="button" className={look} aria-label={label} disabled={isDisabled} onClick={() => setAsking(true)}>
         {ask}
       </button>
     );

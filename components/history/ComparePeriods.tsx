@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
+import styles from '@/components/choices.module.css';
 import { say } from '@/components/words';
 import { comparePeriods } from '@/lib/domain/history/compare-periods';
 import type { HistorySource } from '@/lib/domain/history/history-source';
 import { type PeriodPair, type Periods, periodPairs, periodsOf } from '@/lib/domain/history/periods';
-import styles from './Choices.module.css';
 import parts from './History.module.css';
 import { spanName } from './history-words';
 import { PeriodPicker } from './PeriodPicker';

@@ -1,18 +1,16 @@
 import { kindWord } from '@/components/pillar-kinds';
 import { formatDate, formatNumber, say } from '@/components/words';
 import { activityKinds } from '@/lib/domain/activity';
-import { firstCorrectable } from '@/lib/domain/corrections';
 import type { Counts } from '@/lib/domain/recent-days';
 import styles from './History.module.css';
 
 interface Props {
   readonly day: string;
-  readonly today: string;
   readonly counts: Counts;
 }
 
 /** What was counted on one day, and where it can be corrected. */
-export function DayCounts({ day, today, counts }: Props) {
+export function DayCounts({ day, counts }: Props) {
   const kinds = activityKinds.filter((kind) => counts[kind]);
   return (
     <section className={styles.day} aria-live="polite" aria-label={formatDate(day)}>
@@ -26,13 +24,9 @@ export function DayCounts({ day, today, counts }: Props) {
           </div>
         ))}
       </dl>
-      {day >= firstCorrectable(today) ? (
-        <p>
-          <a href="#ledger">{say('history_day_correct')}</a>
-        </p>
-      ) : (
-        <p className={styles.quiet}>{say('history_day_fixed')}</p>
-      )}
+      <p>
+        <a href="#ledger">{say('history_day_correct')}</a>
+      </p>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
+import styles from '@/components/choices.module.css';
 import { formatDate, formatNumber, say, sayCount } from '@/components/words';
 import { type HeatDay, type HeatPage, heatOf, heatPages } from '@/lib/domain/history/heat';
 import type { HistorySource } from '@/lib/domain/history/history-source';
-import styles from './Choices.module.css';
 import { DayHeatmap } from './DayHeatmap';
 import { Figure, type FigureRow } from './Figure';
 import { monthOfYear, spanName } from './history-words';

@@ -49,7 +49,7 @@ function Days({ source }: Props) {
   return (
     <div className={styles.part}>
       <HeatCalendar source={source} chosen={chosen} onChoose={setChosen} />
-      {chosen !== undefined && <DayCounts day={chosen} today={source.today} counts={counts} />}
+      {chosen !== undefined && <DayCounts day={chosen} counts={counts} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
+import styles from '@/components/choices.module.css';
 import { say } from '@/components/words';
 import { type DaySpan, lengthOf } from '@/lib/domain/history/span';
-import styles from './Choices.module.css';
 
 interface Props {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import styles from '@/components/choices.module.css';
 import { say } from '@/components/words';
 import { type HistoryRange, historyRanges } from '@/lib/domain/history/ranges';
-import styles from './Choices.module.css';
 import { rangeWords } from './history-words';
 
 interface Props {

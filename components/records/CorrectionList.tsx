@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, say } from '@/components/words';
+import { formatDay, formatMoment, say, sayCount } from '@/components/words';
 import type { Correction, OwnRecord } from '@/lib/domain/corrections';
 import styles from './Records.module.css';
 import { recordText } from './record-words';
@@ -17,7 +17,7 @@ export function CorrectionList({ corrections, activities, onTakeBack }: Props) {
   const counted = new Set(activities.map(({ id }) => id));
   return (
     <>
-      <h3 className={styles.subtitle}>{say('corrections_heading')}</h3>
+      <h4 className={styles.subtitle}>{say('corrections_heading')}</h4>
       <ul className={styles.list}>
         {corrections.map((correction) => (
           <CorrectionLine
@@ -67,6 +67,7 @@ function stands(correction: Correction, counted: ReadonlySet<string>): boolean {
 }
 
 function textOf(correction: Correction): string {
+  if (correction.do === 'cleared') return sayCount('correction_cleared', correction.count);
   if (correction.do === 'added') return say('correction_added', recordText(correction));
   const text = recordText(correction.activity);
   if (correction.do === 'removed') return say('correction_removed', text);

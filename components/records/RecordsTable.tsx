@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { formatDay, formatList, say, sayCount } from '@/components/words';
+import { say } from '@/components/words';
 import type { RecordLine } from '@/lib/domain/record-lines';
 import { RecordButton } from './RecordButton';
 import styles from './RecordsTable.module.css';
@@ -7,27 +6,21 @@ import { recordTime } from './record-time';
 import { knownText, recordText } from './record-words';
 
 interface Props {
-  readonly day: string;
+  /** The day, as the member calls it. */
+  readonly title: string;
   /** Newest first. */
   readonly lines: readonly RecordLine[];
   readonly onRemove: (line: RecordLine) => unknown;
   readonly onRestore: (line: RecordLine) => unknown;
 }
 
-/** So many lines are shown unless all are asked for. */
-const shownAtFirst = 40;
-
-/** Everything that was counted on one day, and what the member took out of it. */
-export function RecordsTable({ day, lines, onRemove, onRestore }: Props) {
-  const [isWhole, setWhole] = useState(false);
-  if (lines.length === 0) return <p className={styles.quiet}>{say('records_none')}</p>;
-  const shown = isWhole ? lines : lines.slice(0, shownAtFirst);
+/** What was counted on one day, and what the member took out of it. */
+export function RecordsTable({ title, lines, onRemove, onRestore }: Props) {
   return (
     <div className={styles.box}>
-      <p className={styles.quiet}>{sumOf(lines)}</p>
       <table className={styles.table}>
-        <caption className="visually-hidden">{say('records_caption', formatDay(day))}</caption>
-        <thead>
+        <caption className="visually-hidden">{say('records_caption', title)}</caption>
+        <thead className="visually-hidden">
           <tr>
             <th scope="col">{say('records_time')}</th>
             <th scope="col">{say('records_what')}</th>
@@ -36,21 +29,16 @@ export function RecordsTable({ day, lines, onRemove, onRestore }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((line) => (
+          {lines.map((line) => (
             <RecordRow key={line.record.id} line={line} onRemove={onRemove} onRestore={onRestore} />
           ))}
         </tbody>
       </table>
-      {shown.length < lines.length && (
-        <button type="button" className={styles.all} onClick={() => setWhole(true)}>
-          {sayCount('records_all', lines.length)}
-        </button>
-      )}
     </div>
   );
 }
 
-function RecordRow({ line, onRemove, onRestore }: Omit<Props, 'day' | 'lines'> & { readonly line: RecordLine }) {
+function RecordRow({ line, onRemove, onRestore }: Omit<Props, 'title' | 'lines'> & { readonly line: RecordLine }) {
   const { record, isRemoved } = line;
   const time = recordTime(record);
   const text = recordText(record);
@@ -69,10 +57,4 @@ function RecordRow({ line, onRemove, onRestore }: Omit<Props, 'day' | 'lines'> &
       </td>
     </tr>
   );
-}
-
-function sumOf(lines: readonly RecordLine[]): string {
-  const removed = lines.filter(({ isRemoved }) => isRemoved).length;
-  const counted = sayCount('records_total', lines.length - removed);
-  return removed === 0 ? counted : formatList([counted, sayCount('records_removed', removed)]);
 }

@@ -1,4 +1,4 @@
-import { perLocale, say } from '@/components/words';
+import { formatDate, formatDay, perLocale, say } from '@/components/words';
 import type { OwnRecord } from '@/lib/domain/corrections';
 import { addDays } from '@/lib/domain/day';
 
@@ -15,6 +15,11 @@ export function recordTime({ at, offset, source }: OwnRecord): string | undefine
   const onClock = at + offset * minute;
   if (source === 'manual' && onClock % dayLength === dayLength / 2) return undefined;
   return times().format(onClock);
+}
+
+/** A day as a heading of the ledger, with its year where that is not this one. */
+export function dayTitle(day: string, today: string): string {
+  return dayName(day, today, day.slice(0, 4) === today.slice(0, 4) ? formatDay : formatDate);
 }
 
 /** A day as the member calls it. */

@@ -1,7 +1,8 @@
 import { valueWords } from '@/components/today/value-words';
 import { say, type WordKey } from '@/components/words';
-import type { ActivityKind, Traits } from '@/lib/domain/activity';
+import type { ActivityKind } from '@/lib/domain/activity';
 import type { OwnRecord } from '@/lib/domain/corrections';
+import { detailOf, originOf, type RecordDetail, type RecordOrigin, type RecordSort } from '@/lib/domain/record-sorts';
 
 /** One of each kind. */
 export const recordWords = {
@@ -31,33 +32,38 @@ export const recordWords = {
   value: 'record_value',
 } as const satisfies Record<ActivityKind, WordKey>;
 
-const knownWords = {
+export const originWords = {
   confirmed: 'record_known_confirmed',
   likely: 'record_known_likely',
+  export: 'record_known_export',
   manual: 'record_known_manual',
-} as const satisfies Record<OwnRecord['confidence'], WordKey>;
+} as const satisfies Record<RecordOrigin, WordKey>;
 
-const degreeWords = {
-  1: 'record_degree_1',
-  2: 'record_degree_2',
-  3: 'record_degree_3',
-} as const satisfies Record<1 | 2 | 3, WordKey>;
+const detailWords = {
+  ...valueWords,
+  note: 'record_note',
+  quote: 'record_quote',
+  'degree-1': 'record_degree_1',
+  'degree-2': 'record_degree_2',
+  'degree-3': 'record_degree_3',
+} as const satisfies Record<RecordDetail, WordKey>;
 
 /** What a record is, with what is kept beside it. */
 export function recordText({ kind, traits }: Pick<OwnRecord, 'kind' | 'traits'>): string {
-  const what = say(recordWords[kind]);
-  const detail = traits && detailWord(traits);
-  return detail ? say('record_with_detail', what, say(detail)) : what;
+  return textOf(kind, traits && detailOf(traits));
 }
 
 /** How a record is known. */
-export function knownText({ confidence }: Pick<OwnRecord, 'confidence'>): string {
-  return say(knownWords[confidence]);
+export function knownText(record: Pick<OwnRecord, 'source' | 'confidence'>): string {
+  return say(originWords[originOf(record)]);
 }
 
-function detailWord({ form, note, degree, why }: Traits): WordKey | undefined {
-  if (degree) return degreeWords[degree];
-  if (why) return valueWords[why];
-  if (note) return 'record_note';
-  return form === 'quote' ? 'record_quote' : undefined;
+/** All words of the line of a record of this sort. */
+export function sortText({ kind, detail, origin }: RecordSort): string {
+  return [textOf(kind, detail), say(originWords[origin])].join(' ');
+}
+
+function textOf(kind: ActivityKind, detail: RecordDetail | undefined): string {
+  const what = say(recordWords[kind]);
+  return detail ? say('record_with_detail', what, say(detailWords[detail])) : what;
 }

@@ -5,6 +5,7 @@ import { ByHandList } from '@/components/records/ByHandList';
 import { say } from '@/components/words';
 import { addDays } from '@/lib/domain/day';
 import { recordLines } from '@/lib/domain/record-lines';
+import { sortsOf } from '@/lib/domain/record-sorts';
 import type { RecordsStore } from '@/lib/state/records-state';
 import type { TodayStore } from '@/lib/state/today-state';
 import { followHash } from './follow-hash';
@@ -16,12 +17,12 @@ interface Props {
   readonly store: TodayStore;
 }
 
-const kinds = ['appointment', 'conversation'] as const;
+const sorts = sortsOf(['appointment', 'conversation']);
 
 /** Appointments and conversations of the last 28 days, logged by hand. */
 export function AppointmentsPage({ store }: Props) {
   const today = useStore(store, (state) => state.day);
-  const records = useRecords({ from: addDays(today, -27), to: today, kinds });
+  const records = useRecords({ from: addDays(today, -27), to: today, sorts });
   return (
     <section id="appointments" className={styles.part} aria-labelledby="appointments-title" ref={followHash}>
       <Panel>

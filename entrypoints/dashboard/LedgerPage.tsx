@@ -1,31 +1,26 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Panel } from '@/components/Panel';
-import { CorrectionList } from '@/components/records/CorrectionList';
-import { DayChoice } from '@/components/records/DayChoice';
+import { LedgerDays } from '@/components/records/LedgerDays';
+import { LedgerSearch } from '@/components/records/LedgerSearch';
 import { MissedForm } from '@/components/records/MissedForm';
-import { RecordsTable } from '@/components/records/RecordsTable';
 import { say } from '@/components/words';
-import { firstCorrectable } from '@/lib/domain/corrections';
 import { recordLines } from '@/lib/domain/record-lines';
 import type { RecordsStore } from '@/lib/state/records-state';
 import type { TodayStore } from '@/lib/state/today-state';
 import { followHash } from './follow-hash';
 import styles from './Part.module.css';
 import { RecordsFoot } from './RecordsFoot';
-import { useRecords } from './use-records';
+import { useLedger } from './use-ledger';
 
 interface Props {
   readonly store: TodayStore;
 }
 
-/** What was counted, one by one, on a day of the last 7; what is wrong can be corrected. */
+/** Everything that was counted, one by one; what is wrong can be corrected. */
 export function LedgerPage({ store }: Props) {
   const today = useStore(store, (state) => state.day);
-  const [chosen, setChosen] = useState<string>();
-  // A day that was chosen stays until it can no longer be corrected; else it is always today.
-  const day = chosen !== undefined && chosen >= firstCorrectable(today) ? chosen : today;
-  const records = useRecords({ from: day, to: day });
+  const ledger = useLedger(today);
+  const { filter, records, choose } = ledger;
   return (
     <section id="ledger" className={styles.part} aria-labelledby="ledger-title" ref={followHash}>
       <Panel>
@@ -33,25 +28,40 @@ export function LedgerPage({ store }: Props) {
           {say('records_heading')}
         </h2>
         <p className={styles.text}>{say('records_intro')}</p>
-        <DayChoice day={day} today={today} onChoose={setChosen} />
-        <DayRecords key={day} day={day} records={records} />
-        <MissedForm key={`missed ${day}`} day={day} today={today} onAdd={records.getState().add} />
-        <RecordsFoot records={records} />
+        <LedgerSearch filter={filter} today={today} onFilter={choose} />
+        <LedgerRecords today={today} ledger={ledger} />
+        <MissedForm key={today} day={today} today={today} onAdd={records.getState().add} />
+        <div className={styles.foot}>
+          <RecordsFoot records={records} />
+        </div>
       </Panel>
     </section>
   );
 }
 
-function DayRecords({ day, records: store }: { readonly day: string; readonly records: RecordsStore }) {
+interface RecordsProps {
+  readonly today: string;
+  readonly ledger: ReturnType<typeof useLedger>;
+}
+
+function LedgerRecords({ today, ledger: { filter, records: store, goOn, goBack } }: RecordsProps) {
   const records = useStore(store, (state) => state.records);
   const assumed = useStore(store, (state) => state.assumed);
-  const { remove, restore, takeBack } = store.getState();
+  const { remove, restore, takeBack, clear } = store.getState();
   if (!records) return <Loading store={store} />;
   return (
-    <>
-      <RecordsTable day={day} lines={recordLines(records, assumed)} onRemove={remove} onRestore={restore} />
-      <CorrectionList {...records} onTakeBack={takeBack} />
-    </>
+    <LedgerDays
+      records={records}
+      lines={recordLines(records, assumed)}
+      today={today}
+      isNarrow={filter.kinds.length + filter.origins.length + filter.words.length > 0}
+      onRemove={remove}
+      onRestore={restore}
+      onTakeBack={takeBack}
+      onClear={clear}
+      onNewer={goBack}
+      onMore={goOn}
+    />
   );
 }
 

@@ -12,7 +12,7 @@ export function RecordsFoot({ records }: { readonly records: RecordsStore }) {
   return (
     <>
       {problem && <ProblemBanner kind={problemKind(problem)} onRetry={() => void load()} />}
-      <LastDeed deed={last?.deed} onUndo={last?.undo && undoLast} />
+      <LastDeed deed={last?.deed} count={last?.count} onUndo={last?.undo && undoLast} />
     </>
   );
 }

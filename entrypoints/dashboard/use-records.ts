@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import type { RecordsWanted } from '@/lib/domain/corrections';
 import { createLiveRecordsStore } from '@/lib/state/live-records-store';
-import type { RecordSpan, RecordsStore } from '@/lib/state/records-state';
+import type { RecordsStore } from '@/lib/state/records-state';
 
-/** A store of the records of a span of days, which follows what is counted for as long as the part is there. */
-export function useRecords({ from, to, kinds }: RecordSpan): RecordsStore {
+/** A store of the records of some days, which follows what is counted for as long as the part is there. */
+export function useRecords({ from, to, sorts, skip, most }: RecordsWanted): RecordsStore {
   const [records] = useState(createLiveRecordsStore);
   useEffect(() => {
     const closing = new AbortController();
@@ -11,7 +12,7 @@ export function useRecords({ from, to, kinds }: RecordSpan): RecordsStore {
     return () => closing.abort();
   }, [records]);
   useEffect(() => {
-    void records.getState().show({ from, to, ...(kinds && { kinds }) });
-  }, [records, from, to, kinds]);
+    void records.getState().show({ from, to, sorts, skip, most });
+  }, [records, from, to, sorts, skip, most]);
   return records;
 }

@@ -1,7 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
-import type { Correction } from '@/lib/domain/corrections';
+import { type Correction, takenOutBy } from '@/lib/domain/corrections';
 import { findActivity } from '@/lib/storage/activities';
-import { findCorrection, findRemovalOf, putCorrection } from '@/lib/storage/corrections';
+import { findRemovalOf, putCorrection } from '@/lib/storage/corrections';
 import { shownAccount } from '@/lib/storage/identity';
 import { putIn, takeOut } from './apply-activities';
 import { type Books, owned } from './books';
@@ -20,14 +20,14 @@ export async function correct(books: Books, operation: Extract<Operation, { do: 
 }
 
 /** Takes back a correction of the shown account: what was added goes, what was removed is there again as it was. */
-export async function uncorrect(books: Books, id: string): Promise<boolean> {
-  const correction = await findCorrection(books.transaction, id);
-  if (!correction || correction.undoneAt !== undefined || !isOwn(books, correction)) return false;
+export async function takeBack(books: Books, correction: Correction): Promise<boolean> {
+  if (correction.undoneAt !== undefined || !isOwn(books, correction)) return false;
+  const removed = takenOutBy(correction);
   // Nothing is there twice, whatever a restored copy holds.
-  if (correction.do !== 'added' && (await findActivity(books.transaction, correction.activity.id))) return false;
+  if (removed && (await findActivity(books.transaction, removed.id))) return false;
   const added = addedBy(correction);
   if (added !== undefined && !(await takeOwn(books, added))) return false;
-  if (correction.do !== 'added') await putIn(books, correction.activity);
+  if (removed) await putIn(books, removed);
   await keep(books, { ...correction, undoneAt: books.now.at });
   return true;
 }
@@ -61,7 +61,8 @@ async function takeOwn(books: Books, id: string): Promise<Activity | undefined> 
   return activity;
 }
 
-async function keep({ transaction, correctionDays }: Books, correction: Correction): Promise<void> {
+/** Writes a correction down. */
+export async function keep({ transaction, correctionDays }: Books, correction: Correction): Promise<void> {
   await putCorrection(transaction, correction);
   correctionDays.push(correction.day);
 }

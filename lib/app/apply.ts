@@ -11,7 +11,8 @@ import { partOf, type Touched } from '@/lib/storage/mirror';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import type { Sentinel } from '@/lib/storage/sentinel';
 import { putIn, takeOut } from './apply-activities';
-import { correct, isKeptOut, reword, uncorrect } from './apply-corrections';
+import { correct, isKeptOut, reword } from './apply-corrections';
+import { clear, uncorrect } from './apply-day';
 import { addNudge, addRead, removeRead, setAnswers } from './apply-told';
 import { type Books, owned } from './books';
 import type { Operation, Unowned } from './operation';
@@ -58,7 +59,7 @@ export async function apply(
     days: closed.days,
     parts: new Set(books.touched.map(partOf)),
     readingDays: books.readingDays,
-    correctionDays: books.correctionDays,
+    correctionDays: [...new Set(books.correctionDays)],
     hasNewMember,
     hasNewAnswers: books.hasNewAnswers,
     hasNewNudges: books.hasNewNudges,
@@ -103,6 +104,8 @@ async function applyOne(books: Books, operation: Operation): Promise<boolean> {
       return remove(books, operation);
     case 'correct':
       return correct(books, operation);
+    case 'clear':
+      return clear(books, operation);
     case 'uncorrect':
       return uncorrect(books, operation.id);
     case 'reword':

@@ -1,7 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
 import type { Reading } from '@/lib/domain/reading';
 import type { Settings } from '@/lib/messaging/published';
-import { knownIds, knownReadings, removedIds } from '@/lib/storage/known-rows';
+import { findKeptOut, knownIds, knownReadings } from '@/lib/storage/known-rows';
 import { putActivities, putReadings } from '@/lib/storage/many-rows';
 import { recount } from '@/lib/storage/recount';
 import type { WriteTransaction } from '@/lib/storage/schema';
@@ -49,8 +49,8 @@ export async function writeRows(context: Context, settings: Settings, rows: Many
 async function putNew(transaction: WriteTransaction, rows: ManyRows): Promise<Written> {
   const { choose = (known) => known } = rows;
   const known = await knownIds(transaction, 'activities', rows.activities);
-  const removed = await removedIds(transaction);
-  const activities = rows.activities.filter(({ id }) => !known.has(id) && !removed.has(id));
+  const isKeptOut = await findKeptOut(transaction);
+  const activities = rows.activities.filter((row) => !known.has(row.id) && !isKeptOut(row));
   const knownOnes = await knownReadings(transaction, rows.readings);
   const readings = rows.readings.filter(({ id }) => !knownOnes.has(id));
   const better = rows.readings.flatMap((reading) => {

@@ -33,6 +33,8 @@ export type Operation =
       readonly remove?: string;
       readonly add?: Unowned<Activity>;
     }
+  /** Takes all of a day out of the count; `id` is that of the correction. */
+  | { readonly do: 'clear'; readonly id: string; readonly day: string }
   /** Takes a correction back. */
   | { readonly do: 'uncorrect'; readonly id: string }
   /** The word of "I added value today". */

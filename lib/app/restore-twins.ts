@@ -3,7 +3,7 @@ import type { Activity } from '@/lib/domain/activity';
 import type { Backup } from '@/lib/domain/backup/backup';
 import { loweredTallies } from '@/lib/domain/backup/lowered-tallies';
 import { keptOut, mergeCorrections } from '@/lib/domain/backup/merge-corrections';
-import type { Correction } from '@/lib/domain/corrections';
+import { type Correction, takenOutBy } from '@/lib/domain/corrections';
 import { isAddedByHand, twinsAmong } from './import-twins';
 
 /**
@@ -45,7 +45,7 @@ function onlyIn(one: Backup, other: Backup, { out, corrections }: Common): Own {
 
 function removedBy(corrections: readonly Correction[]): readonly Activity[] {
   const standing = corrections.filter(({ undoneAt }) => undoneAt === undefined);
-  return standing.flatMap((correction) => (correction.do === 'added' ? [] : [correction.activity]));
+  return standing.flatMap((correction) => takenOutBy(correction) ?? []);
 }
 
 /** The ids of what is imported on one side and was counted, or taken out of the count, on the other one. */

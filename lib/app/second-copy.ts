@@ -6,19 +6,15 @@ export interface SecondCopy {
   /** The last write failed: the copy has to be made anew as a whole. */
   isBehind(): boolean;
   write(items: MirrorItems): Promise<void>;
-  /** Removes the activities and corrections of days before `from`. */
+  /** Removes the activities of days before `from`. */
   prune(from: string): Promise<void>;
 }
 
 export function createSecondCopy(storage: StorageArea): SecondCopy {
   let behind = false;
 
-  const prune = async (from: string): Promise<void> => {
-    const prefixes = [mirrorKeys.activities, mirrorKeys.corrections];
-    const keys = await Promise.all(
-      prefixes.map(async (prefix) => (await keysOf(storage, prefix)).filter((key) => key < prefix + from)),
-    );
-    const old = keys.flat();
+  const prune = async (from: string, prefix: string = mirrorKeys.activities): Promise<void> => {
+    const old = (await keysOf(storage, prefix)).filter((key) => key < prefix + from);
     if (old.length > 0) await storage.remove(old);
   };
 
@@ -26,13 +22,14 @@ export function createSecondCopy(storage: StorageArea): SecondCopy {
     isBehind: () => behind,
     write: async (items) => {
       behind = true;
-      await storage.set(items).catch(async () => {
-        // Most likely the quota: older single activities make room, tallies and sentinel are what must be kept.
-        await prune('9999');
+      // Most likely the quota: single activities make room, then corrections; tallies and sentinel are what must be kept.
+      const without = (prefix: string) => async () => {
+        await prune('9999', prefix);
         await storage.set(items);
-      });
+      };
+      await storage.set(items).catch(without(mirrorKeys.activities)).catch(without(mirrorKeys.corrections));
       behind = false;
     },
-    prune,
+    prune: (from) => prune(from),
   };
 }

@@ -12,7 +12,10 @@ export interface RecordLine {
 export type Assumed = Readonly<Record<string, boolean>>;
 
 /** Everything that counts and everything that was taken out of the count, newest first. */
-export function recordLines({ activities, corrections }: Records, assumed: Assumed): readonly RecordLine[] {
+export function recordLines(
+  { activities, corrections }: Pick<Records, 'activities' | 'corrections'>,
+  assumed: Assumed,
+): readonly RecordLine[] {
   const counted = activities.map((record) => ({ record, isRemoved: false }));
   const removed = corrections.flatMap((correction) => {
     const stands = correction.do === 'removed' && correction.undoneAt === undefined;

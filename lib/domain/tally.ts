@@ -17,6 +17,9 @@ export interface Tally {
   readonly restored?: boolean;
 }
 
+/** The numbers of a day. */
+export type DaySum = Pick<Tally, 'counts' | 'outside' | 'notes' | 'threads'>;
+
 export function emptyTally(account: string, day: string): Tally {
   return { account, day, counts: {}, outside: 0, notes: 0, threads: 0 };
 }
@@ -39,6 +42,35 @@ export function tallyWith(tally: Tally, { activity, sign, newThread = false }: C
     outside: shift(tally.outside, kind === 'profile-view' && (traits?.degree ?? 1) > 1),
     notes: shift(tally.notes, kind === 'invite' && traits?.note === true),
     threads: shift(tally.threads, newThread),
+  };
+}
+
+/** The numbers of a day, without whose day it is. */
+export function sumOf({ counts, outside, notes, threads }: Tally): DaySum {
+  return { counts, outside, notes, threads };
+}
+
+/** The same day with nothing counted on it. */
+export function emptied({ account, day, counts }: Tally): Tally {
+  const none = Object.keys(counts).map((kind) => [kind, 0]);
+  return { ...emptyTally(account, day), counts: Object.fromEntries(none) };
+}
+
+/** Whether nothing at all was counted. */
+export function isEmpty({ counts, outside, notes, threads }: Tally): boolean {
+  return [...Object.values(counts), outside, notes, threads].every((count) => count === 0);
+}
+
+/** The tally with a sum more. */
+export function tallyPlus(tally: Tally, sum: DaySum): Tally {
+  const known: Readonly<Record<string, number>> = tally.counts;
+  const counts = Object.entries(sum.counts).map(([kind, count]) => [kind, (known[kind] ?? 0) + count]);
+  return {
+    ...tally,
+    counts: { ...known, ...Object.fromEntries(counts) },
+    outside: tally.outside + sum.outside,
+    notes: tally.notes + sum.notes,
+    threads: tally.threads + sum.threads,
   };
 }
 

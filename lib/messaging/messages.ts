@@ -1,5 +1,5 @@
-import type { ActivityKind, Confidence, LoggedKind, SensedKind, Traits, ValueReason } from '@/lib/domain/activity';
-import type { Correcting, Records } from '@/lib/domain/corrections';
+import type { Confidence, LoggedKind, SensedKind, Traits, ValueReason } from '@/lib/domain/activity';
+import type { Correcting, Records, RecordsWanted } from '@/lib/domain/corrections';
 import type { Answers } from '@/lib/domain/estimate/answers';
 import type { Explanation } from '@/lib/domain/estimate/explanation';
 import type { MissSide } from '@/lib/domain/health/health';
@@ -101,7 +101,7 @@ export interface Messages extends AccountMessages, DataMessages, LookBackMessage
   };
   unlog: { request: { type: 'unlog'; id: string }; answer: { removed: boolean } };
   records: {
-    request: { type: 'records'; from: string; to: string; kinds?: readonly ActivityKind[] | undefined };
+    request: { type: 'records' } & RecordsWanted;
     answer: Records;
   };
   /** `id`: of the correction, for `uncorrect`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
-import { activityKinds, loggedKinds, sensedKinds, valueReasons } from '@/lib/domain/activity';
-import { daysBetween } from '@/lib/domain/day';
+import { loggedKinds, sensedKinds, valueReasons } from '@/lib/domain/activity';
+import { mostRecords } from '@/lib/domain/corrections';
+import { recordSorts } from '@/lib/domain/record-sorts';
 import { areUnique } from './answers-shape';
 import { dayShape } from './day-shape';
 
@@ -19,25 +20,21 @@ export const logShape = z
 
 const type = z.literal('correct');
 
-/** One more, one less, or one on another day. */
+/** One more, one less, one on another day, or nothing at all on a day. */
 export const correctShape = z.union([
   z.strictObject({ type, add: z.strictObject({ kind: z.enum(sensedKinds), day: dayShape }) }),
   z.strictObject({ type, remove: identifier }),
   z.strictObject({ type, move: z.strictObject({ id: identifier, day: dayShape }) }),
+  z.strictObject({ type, clear: dayShape }),
 ]);
-
-/** Days that one question may ask for. */
-const mostDays = 31;
 
 export const recordsShape = z
   .strictObject({
     type: z.literal('records'),
     from: dayShape,
     to: dayShape,
-    kinds: z.optional(z.array(z.enum(activityKinds)).check(z.minLength(1), z.refine(areUnique))),
+    sorts: z.optional(z.array(z.enum(recordSorts.map(({ id }) => id))).check(z.refine(areUnique))),
+    skip: z.optional(z.int().check(z.nonnegative())),
+    most: z.optional(z.int().check(z.positive(), z.lte(mostRecords))),
   })
-  .check(z.refine(({ from, to }) => isSpan(daysBetween(from, to) + 1)));
-
-function isSpan(days: number): boolean {
-  return days >= 1 && days <= mostDays;
-}
+  .check(z.refine(({ from, to }) => from <= to));

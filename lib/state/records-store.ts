@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { LoggedKind } from '@/lib/domain/activity';
-import type { Correcting } from '@/lib/domain/corrections';
+import type { Correcting, RecordsWanted } from '@/lib/domain/corrections';
 import type { Assumed } from '@/lib/domain/record-lines';
 import type { Send } from '@/lib/messaging/send';
 import { ask } from './ask';
 import type { PublishedChange } from './published-state';
-import type { RecordDeed, RecordSpan, RecordsState, RecordsStore } from './records-state';
+import type { LastRecordDeed, RecordsState, RecordsStore } from './records-state';
 
 export interface RecordsDependencies {
   readonly send: Send;
@@ -15,7 +15,7 @@ export interface RecordsDependencies {
 interface Context extends RecordsDependencies {
   readonly set: RecordsStore['setState'];
   readonly get: RecordsStore['getState'];
-  span: RecordSpan | undefined;
+  wanted: RecordsWanted | undefined;
   /** How often was asked: an answer to an earlier question than the last one is old. */
   loads: number;
   /** Changes that the worker has not answered yet; what it tells meanwhile does not take them back. */
@@ -25,24 +25,27 @@ interface Context extends RecordsDependencies {
 /** The store behind a ledger of single records, and what the member corrects in it. */
 export function createRecordsStore(dependencies: RecordsDependencies): RecordsStore {
   return createStore<RecordsState>()((set, get) => {
-    const context: Context = { ...dependencies, set, get, span: undefined, loads: 0, waiting: 0 };
+    const context: Context = { ...dependencies, set, get, wanted: undefined, loads: 0, waiting: 0 };
     return {
       records: undefined,
       assumed: {},
       problem: undefined,
       last: undefined,
       open: (signal) => open(context, signal),
-      show: (span) => show(context, span),
+      show: (wanted) => show(context, wanted),
       load: () => load(context),
       remove: ({ record: { id } }) =>
-        change(context, () => correct(context, 'removed', { remove: id }), { [id]: false }),
+        change(context, () => correct(context, { deed: 'removed' }, { remove: id }), { [id]: false }),
       // Nothing can be restored before the worker has said what removed it.
       restore: async ({ record: { id }, removal }) => {
         if (removal !== undefined) await change(context, () => takeBack(context, removal), { [id]: true });
       },
-      add: (kind, day) => change(context, () => correct(context, 'added', { add: { kind, day } })),
+      clear: ({ day, total }) =>
+        change(context, () => correct(context, { deed: 'cleared', count: total }, { clear: day })),
+      add: (kind, day) => change(context, () => correct(context, { deed: 'added' }, { add: { kind, day } })),
       log: (kind, day) => change(context, () => log(context, { kind, day })),
-      move: ({ record: { id } }, day) => change(context, () => correct(context, 'moved', { move: { id, day } })),
+      move: ({ record: { id } }, day) =>
+        change(context, () => correct(context, { deed: 'moved' }, { move: { id, day } })),
       takeBack: ({ id }) => change(context, () => takeBack(context, id)),
       undoLast: () => undoLast(context),
     };
@@ -55,19 +58,19 @@ function open(context: Context, signal: AbortSignal): void {
   }, signal);
 }
 
-async function show(context: Context, span: RecordSpan): Promise<void> {
-  context.span = span;
-  context.set({ records: undefined, assumed: {}, last: undefined });
+async function show(context: Context, wanted: RecordsWanted): Promise<void> {
+  context.wanted = wanted;
+  context.set({ assumed: {}, last: undefined });
   await load(context);
 }
 
 /** Records that came before stay when others do not. */
 async function load(context: Context): Promise<void> {
-  const { span, set } = context;
-  if (!span) return;
+  const { wanted, set } = context;
+  if (!wanted) return;
   context.loads += 1;
   const turn = context.loads;
-  const outcome = await ask(context.send, { type: 'records', ...span });
+  const outcome = await ask(context.send, { type: 'records', ...wanted });
   if (turn !== context.loads) return;
   if (!outcome.ok) set({ problem: outcome.problem });
   else if (context.waiting === 0) set({ records: outcome.value, problem: undefined });
@@ -88,10 +91,10 @@ async function change(context: Context, work: () => Promise<Done>, assumed: Assu
   if (context.waiting === 0) set({ assumed: {} });
 }
 
-async function correct({ send }: Context, deed: RecordDeed, correcting: Correcting): Promise<Done> {
+async function correct({ send }: Context, last: LastRecordDeed, correcting: Correcting): Promise<Done> {
   const outcome = await ask(send, { type: 'correct', ...correcting });
   if (!outcome.ok) return { problem: outcome.problem };
-  return { last: { deed, undo: { type: 'uncorrect', id: outcome.value.id } } };
+  return { last: { ...last, undo: { type: 'uncorrect', id: outcome.value.id } } };
 }
 
 async function takeBack({ send }: Context, id: string): Promise<Done> {

@@ -62,21 +62,23 @@ const reading = z.strictObject({
   forecast: z.optional(forecast),
 });
 
-const corrected = { id, kind: z.enum(activityKinds), day, at: moment, account, undoneAt: z.optional(moment) };
+const cleared = { id, day, at: moment, account, undoneAt: z.optional(moment) };
+
+const corrected = { ...cleared, kind: z.enum(activityKinds) };
+
+const daySum = { counts: z.record(name, count), outside: count, notes: count, threads: count };
 
 const correction = z.discriminatedUnion('do', [
   z.strictObject({ ...corrected, do: z.literal('added'), activity: id }),
-  z.strictObject({ ...corrected, do: z.literal('removed'), activity }),
+  z.strictObject({ ...corrected, do: z.literal('removed'), activity, part: z.optional(id) }),
   z.strictObject({ ...corrected, do: z.literal('moved'), activity, to: z.strictObject({ id, day }) }),
+  z.strictObject({ ...cleared, do: z.literal('cleared'), count, sum: z.optional(z.strictObject(daySum)) }),
 ]);
 
 const tally = z.strictObject({
   account,
   day,
-  counts: z.record(name, count),
-  outside: count,
-  notes: count,
-  threads: count,
+  ...daySum,
   restored: z.literal(true),
 });
 

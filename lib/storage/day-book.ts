@@ -8,6 +8,10 @@ import { findTally, putTally } from './tallies';
 export interface DayBook {
   /** Counts one activity or takes one back; called before the row itself is written or deleted. */
   enter(change: Change): Promise<void>;
+  /** The tally of a day as it is entered so far. */
+  tallyOn(account: string, day: string): Promise<Tally>;
+  /** Changes what is known as a sum alone. */
+  change(account: string, day: string, how: (tally: Tally) => Tally): Promise<void>;
   /** Writes what was entered so far, so that it can be read in the same transaction; more may be entered. */
   write(): Promise<void>;
   /** Writes the changed tallies. Answers with the changed days and the sentinel that belongs to them. */
@@ -30,17 +34,20 @@ export function openDayBook(transaction: WriteTransaction): DayBook {
     return { before, tally: before ?? tallyOf(account, day, await activitiesOf(transaction, [account, day])) };
   };
 
+  const change: DayBook['change'] = async (account, day, how) => {
+    const page = await pageOf(account, day);
+    pages.set(`${day} ${account}`, { ...page, tally: how(page.tally) });
+  };
+
   const write = async (): Promise<void> => {
     for (const { tally } of pages.values()) await putTally(transaction, tally);
   };
 
   return {
     write,
-    enter: async (change) => {
-      const { account, day } = change.activity;
-      const page = await pageOf(account, day);
-      pages.set(`${day} ${account}`, { ...page, tally: tallyWith(page.tally, change) });
-    },
+    change,
+    tallyOn: async (account, day) => (await pageOf(account, day)).tally,
+    enter: (entry) => change(entry.activity.account, entry.activity.day, (tally) => tallyWith(tally, entry)),
     close: async (sentinel) => {
       await write();
       const changed = [...pages.values()];

@@ -1,5 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
+import { type Correction, isClearedSum, takenOutBy } from '@/lib/domain/corrections';
 import type { Reading } from '@/lib/domain/reading';
+import { keyOf } from './recount';
 import { isSound } from './rows';
 import type { WriteTransaction } from './schema';
 
@@ -59,15 +61,24 @@ export async function knownReadings(
   return new Map(rows.filter((row) => isSound('readings', row)).map((row) => [row.id, row]));
 }
 
-/** The ids of all records that the member took out of the count. */
-export async function removedIds(transaction: WriteTransaction): Promise<ReadonlySet<string>> {
-  return new Set((await allRemoved(transaction)).map(({ id }) => id));
+/**
+ * Tells of any record whether the member took it out of the count: itself, or with a day of which the sum alone was known
+ * and which may have held it.
+ */
+export async function findKeptOut(transaction: WriteTransaction): Promise<(activity: Activity) => boolean> {
+  const standing = await allStanding(transaction);
+  const ids = new Set(standing.map((row) => takenOutBy(row)?.id));
+  const days = new Set(standing.filter(isClearedSum).map(keyOf));
+  return (activity) => ids.has(activity.id) || days.has(keyOf(activity));
 }
 
 async function allRemoved(transaction: WriteTransaction): Promise<readonly Activity[]> {
+  return (await allStanding(transaction)).flatMap((row) => takenOutBy(row) ?? []);
+}
+
+async function allStanding(transaction: WriteTransaction): Promise<readonly Correction[]> {
   const rows = await transaction.objectStore('corrections').getAll();
-  const standing = rows.filter((row) => isSound('corrections', row) && row.undoneAt === undefined);
-  return standing.flatMap((row) => (row.do === 'added' ? [] : [row.activity]));
+  return rows.filter((row) => isSound('corrections', row) && row.undoneAt === undefined);
 }
 
 function rangeOf(rows: readonly Keyed[]): IDBKeyRange {

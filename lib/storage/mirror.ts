@@ -12,7 +12,7 @@ import { allTallies, talliesBetween } from './tallies';
 
 /**
  * The second copy, in `storage.local`, which a browser keeps with another engine: all tallies and readings by month,
- * the activities of the last 7 days by day, in parts, what was corrected in these days, who is signed in, and what each
+ * the activities of the last 7 days by day, in parts, what was corrected, by day, who is signed in, and what each
  * member answered, also to proposals. Each entry is made from the database, never from the entry before, so that nothing wrong in the copy
  * lives longer than the next write.
  */
@@ -56,6 +56,9 @@ export function firstMirroredDay(today: string): string {
 /** A day with more activities than this has only this many in the copy: its tally is complete, its list is not. */
 const mirroredActivities = 1_000;
 
+/** Likewise; of corrections also those of older days are there, since a repair must not undo them. */
+const mirroredCorrections = 5_000;
+
 const partCount = 16;
 
 /**
@@ -79,8 +82,8 @@ export async function mirrorOf(
   for (const month of monthsOf(readingDays)) {
     items[mirrorKeys.readings + month] = await readingsBetween(transaction, daysOf(month));
   }
-  for (const day of correctionDays.filter((each) => each >= from)) {
-    items[mirrorKeys.corrections + day] = await correctionsBetween(transaction, [day, day], mirroredActivities);
+  for (const day of correctionDays) {
+    items[mirrorKeys.corrections + day] = await correctionsBetween(transaction, [day, day], mirroredCorrections);
   }
   for (const day of days.filter((each) => each >= from)) {
     const activities = await activitiesOn(transaction, day);
@@ -95,7 +98,7 @@ export async function mirrorOf(
 export async function wholeMirror(transaction: WriteTransaction, from: string): Promise<MirrorItems> {
   const days = (await allTallies(transaction)).map(({ day }) => day);
   const readingDays = (await allReadings(transaction)).map(({ day }) => day);
-  const correctionDays = (await correctionsBetween(transaction, [from, '9999'])).map(({ day }) => day);
+  const correctionDays = (await correctionsBetween(transaction, ['', '9999'])).map(({ day }) => day);
   const parts = new Set(Array.from({ length: partCount }, (_, part) => part));
   const touched = { days: [...new Set(days)], parts, readingDays, correctionDays: [...new Set(correctionDays)] };
   return mirrorOf(transaction, { ...touched, hasNewMember: true, hasNewAnswers: true, hasNewNudges: true }, from);

@@ -1,3 +1,4 @@
+import { keptOut } from '@/lib/domain/backup/merge-corrections';
 import { deleteActivity, findActivity, putActivity } from './activities';
 import { findAnswers, putAnswers } from './answers';
 import { findCorrection, findRemovalOf, putCorrection } from './corrections';
@@ -12,8 +13,8 @@ import type { WriteTransaction } from './schema';
 export type Standing = 'behind' | 'level' | 'ahead' | 'foreign';
 
 /**
- * Brings back what the member corrected in the last days; what stays out of the count by it goes once more. A database
- * that fell back takes over the copy's, which may be taken back since.
+ * Brings back what the member corrected, on any day; what stays out of the count by it goes once more. A database that
+ * fell back takes over the copy's, which may be taken back since.
  */
 export async function restoreCorrections(
   transaction: WriteTransaction,
@@ -23,9 +24,7 @@ export async function restoreCorrections(
   for (const correction of corrections) {
     if (standing !== 'behind' && (await findCorrection(transaction, correction.id))) continue;
     await putCorrection(transaction, correction);
-    if (correction.do !== 'added' && correction.undoneAt === undefined) {
-      await deleteActivity(transaction, correction.activity.id);
-    }
+    for (const id of keptOut([correction])) await deleteActivity(transaction, id);
   }
 }
 

@@ -52,12 +52,17 @@ const ReadingRow = z.looseObject({
   forecast: z.optional(ForecastRow),
 });
 
-const correctionBase = { id: text, kind: z.enum(activityKinds), day, at: z.number(), account: text };
+const clearedBase = { id: text, day, at: z.number(), account: text };
+
+const correctionBase = { ...clearedBase, kind: z.enum(activityKinds) };
+
+const DaySumRow = z.looseObject({ counts, outside: count, notes: count, threads: count });
 
 const CorrectionRow = z.discriminatedUnion('do', [
   z.looseObject({ ...correctionBase, do: z.literal('added'), activity: text }),
   z.looseObject({ ...correctionBase, do: z.literal('removed'), activity: ActivityRow }),
   z.looseObject({ ...correctionBase, do: z.literal('moved'), activity: ActivityRow, to: z.object({ id: text, day }) }),
+  z.looseObject({ ...clearedBase, do: z.literal('cleared'), count, sum: z.optional(DaySumRow) }),
 ]);
 
 const guards = {

@@ -1,18 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { correct, uncorrect } from '@/lib/app/correct';
 import { log } from '@/lib/app/log';
-import { upkeep } from '@/lib/app/upkeep';
 import { corrections } from './corrections';
+import { remember } from './fall-back';
 import {
   activities,
   added,
   area,
   behindTheBack,
-  days,
   everything,
   loseDatabase,
   mirrored,
-  noon,
   record,
   startedWorker,
   type TestWorker,
@@ -29,21 +27,6 @@ beforeEach(async () => {
   worker = await startedWorker();
   await record(worker, [added('a'), added('b')]);
 });
-
-/** All stores that hold what the member did, for putting the database back to an earlier state. */
-const stores = ['activities', 'tallies', 'corrections', 'meta'] as const;
-
-async function remember() {
-  const rows = await behindTheBack((database) => Promise.all(stores.map((store) => database.getAll(store))));
-  return () =>
-    behindTheBack(async (database) => {
-      for (const [index, store] of stores.entries()) {
-        await database.clear(store);
-        // The rows came out of this very store.
-        for (const row of rows[index] ?? []) await database.put(store, row as never);
-      }
-    });
-}
 
 describe('a database that came back empty', () => {
   test('gets its corrections again, and what was removed stays away', async () => {
@@ -139,12 +122,4 @@ describe('a worker that is stopped', () => {
     expect(await mirrored('mirror:corrections:')).toEqual(await corrections());
     expect(await corrections()).toHaveLength(1);
   });
-});
-
-test('the second copy drops corrections of days that can no longer be corrected; the database keeps them', async () => {
-  await correct(worker, { remove: 'a' });
-  worker.setClock({ at: noon + 7 * days });
-  await upkeep(worker);
-  expect(await mirrored('mirror:corrections:')).toEqual([]);
-  expect(await corrections()).toHaveLength(1);
 });

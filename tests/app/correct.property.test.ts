@@ -19,6 +19,7 @@ const doings: Readonly<Record<string, (worker: TestWorker, at: number) => Promis
   add: (worker, at) => correct(worker, { add: { kind: 'message', day: at % 2 ? today : '2026-11-16' } }),
   report: (worker) => record(worker, reports),
   remove: (worker, at) => correct(worker, { remove: ids[at % ids.length] ?? '' }).catch(() => undefined),
+  clear: (worker) => correct(worker, { clear: today }).catch(() => undefined),
   uncorrect: async (worker, at) => {
     const known = (await corrections()).map(({ id }) => id);
     return uncorrect(worker, known[at % (known.length || 1)] ?? 'none');

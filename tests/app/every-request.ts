@@ -37,6 +37,7 @@ export const everyRequest: Record<string, (context: Context) => Promise<unknown>
   unlog: (context) => unlog(context, 'a'),
   records: (context) => records(context, { from: today, to: today }),
   correct: (context) => correct(context, { add: { kind: 'comment', day: today } }),
+  clear: (context) => correct(context, { clear: today }),
   uncorrect: (context) => uncorrect(context, 'a'),
   explain,
   review,

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { correct } from '@/lib/app/correct';
 import { log } from '@/lib/app/log';
 import { records } from '@/lib/app/records';
+import { sortsOf } from '@/lib/domain/record-sorts';
 import { ann, bob, signedIn } from './entries';
 import { added, behindTheBack, days, hours, noon, record, startedWorker, type TestWorker, today } from './test-worker';
 
@@ -42,6 +43,7 @@ test('are those of the asked days, newest first, without saying whose they are',
       },
     ],
     corrections: [],
+    days: [{ day: today, count: 2, total: 2, unlisted: 0 }],
   });
   const both = await records(worker, { from: '2026-11-19', to: today });
   expect(both.activities.map(({ id }) => id)).toEqual(['late', 'early', 'yesterday']);
@@ -50,7 +52,7 @@ test('are those of the asked days, newest first, without saying whose they are',
 test('are of the asked kinds alone', async () => {
   await record(worker, [added('a'), added('b', { at: noon - 5 * days })]);
   const { id } = await log(worker, 'appointment', { day: '2026-11-15' });
-  const asked = { from: '2026-10-24', to: today, kinds: ['appointment', 'conversation'] as const };
+  const asked = { from: '2026-10-24', to: today, sorts: sortsOf(['appointment', 'conversation']) };
   expect((await records(worker, asked)).activities.map((row) => row.id)).toEqual([id]);
 });
 
@@ -61,7 +63,7 @@ test('come with what was corrected in these days', async () => {
   const { id: newer } = await correct(worker, { add: { kind: 'post', day: today } });
   await correct(worker, { remove: 'b' });
   expect((await records(worker, todays)).corrections.map((each) => each.id)).toEqual([newer, id]);
-  expect((await records(worker, { ...todays, kinds: ['appointment'] })).corrections).toEqual([]);
+  expect((await records(worker, { ...todays, sorts: sortsOf(['appointment']) })).corrections).toEqual([]);
 });
 
 test('are those of the member who is signed in', async () => {

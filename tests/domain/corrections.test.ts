@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { firstCorrectable, isLoggable } from '@/lib/domain/corrections';
+import { firstAddable, isLoggable } from '@/lib/domain/corrections';
 
 const today = '2026-11-20';
 
-test('the last 7 days, today included, can be corrected', () => {
-  expect(firstCorrectable(today)).toBe('2026-11-14');
-  expect(firstCorrectable('2026-03-02')).toBe('2026-02-24');
+test('what was missed can be added to the last 7 days, today included', () => {
+  expect(firstAddable(today)).toBe('2026-11-14');
+  expect(firstAddable('2026-03-02')).toBe('2026-02-24');
 });
 
 test.each([

@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 afterEach(cleanup);
 
-describe('the ledger of a day', () => {
+describe('the ledger', () => {
   it('names every record with its time, its details and how it is known, newest first', async () => {
     await record(worker, [
       added('v', { kind: 'profile-view', traits: { degree: 2 }, at: noon - 90 * 60_000, confidence: 'likely' }),
@@ -43,7 +43,7 @@ describe('the ledger of a day', () => {
 
   it('says so when nothing was counted', async () => {
     const ledger = await openLedger();
-    expect(await ledger.findByText('Nothing was counted on this day.')).toBeTruthy();
+    expect(await ledger.findByText('Nothing was counted in these days.')).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
   });
 
@@ -105,31 +105,38 @@ describe('the ledger of a day', () => {
     expect((await tallyOn('2026-11-18'))?.counts).toEqual({ reaction: 0 });
   });
 
-  it('shows another day, without a time where only the day is known', async () => {
+  it('shows the last 7 days one by one, without a time where only the day is known', async () => {
     await record(worker, [added('a'), added('b', { kind: 'post', at: noon - days })]);
     const ledger = await openLedger();
-    await ledger.findByRole('rowheader', { name: 'Comment' });
-    const [choice] = ledger.getAllByLabelText('Day');
-    await user.selectOptions(choice as HTMLElement, 'Yesterday');
     await ledger.findByRole('rowheader', { name: 'Post' });
     await user.click(ledger.getByText('Add one that was missed'));
+    await user.selectOptions(ledger.getByLabelText('Day'), 'Yesterday');
     await user.click(ledger.getByRole('button', { name: 'Add it' }));
-    await ledger.findByText('2 counted');
-    expect(lines()).toEqual(expect.arrayContaining([' | Comment | By hand']));
+    const yesterday = within(ledger.getByRole('region', { name: 'Yesterday' }));
+    await yesterday.findByText('2 counted');
+    expect(yesterday.getByRole('row', { name: 'Comment By hand Remove' })).toBeTruthy();
+    expect(within(ledger.getByRole('region', { name: 'Today' })).getByText('1 counted')).toBeTruthy();
   });
 
-  it('shows the first lines of a busy day, and all of them when asked', async () => {
+  it('shows 200 lines at a time, on to the last one and back', async () => {
     await record(worker, addedAll(300, 'r', 'reaction'));
     const ledger = await openLedger();
     await ledger.findByText('300 counted');
-    expect(lines()).toHaveLength(40);
-    await user.click(ledger.getByRole('button', { name: 'Show all 300 lines' }));
-    expect(lines()).toHaveLength(300);
+    expect(lines()).toHaveLength(200);
+    await user.click(ledger.getByRole('button', { name: 'Show more' }));
+    await expect.poll(() => lines().length).toBe(100);
+    expect(ledger.queryByRole('button', { name: 'Show more' })).toBeNull();
+    await user.click(ledger.getByRole('button', { name: 'Show newer' }));
+    await expect.poll(() => lines().length).toBe(200);
+    await user.click(ledger.getByRole('button', { name: 'Show more' }));
+    await expect.poll(() => lines().length).toBe(100);
+    await user.type(ledger.getByRole('searchbox'), 'reaction');
+    await expect.poll(() => lines().length).toBe(200);
   });
 
   it('follows what is counted while it is open', async () => {
     const ledger = await openLedger();
-    await ledger.findByText('Nothing was counted on this day.');
+    await ledger.findByText('Nothing was counted in these days.');
     await record(worker, [added('a')]);
     expect(await ledger.findByText('1 counted')).toBeTruthy();
   });

@@ -13,7 +13,7 @@ export async function openLedger() {
 
 /** Time, what and how it is known of every line. */
 export function lines(): readonly string[] {
-  const [, ...rows] = screen.getAllByRole('row');
+  const rows = screen.getAllByRole('row').filter((row) => within(row).queryByRole('rowheader'));
   return rows.map((row) =>
     [...row.children]
       .slice(0, 3)

@@ -13,9 +13,14 @@ export const record = {
   source: 'live',
   confidence: 'confirmed',
 } as const;
-export const counted: Records = { activities: [record], corrections: [] };
+export const counted: Records = {
+  activities: [record],
+  corrections: [],
+  days: [{ day, count: 1, total: 1, unlisted: 0 }],
+};
 export const removed: Records = {
   activities: [],
+  days: [{ day, count: 0, total: 0, unlisted: 0 }],
   corrections: [
     {
       id: 'x',

@@ -3,13 +3,13 @@ import { counted, line, openStore, record, removed, span } from './open-records-
 import { accepted, day, fakeWorker, refused, summary } from './sample-state';
 
 describe('the ledger’s store', () => {
-  it('shows the asked days, and nothing of the days before while others are read', async () => {
+  it('shows the asked days, and those before until the others are read', async () => {
     const { store, worker, shown } = await openStore();
     expect(worker.requests).toEqual([{ type: 'records', ...span }]);
     expect(shown()).toEqual([['a', false]]);
     worker.answers.records = () => new Promise(() => undefined);
     void store.getState().show({ from: '2026-11-22', to: '2026-11-22' });
-    expect(store.getState().records).toBeUndefined();
+    expect(shown()).toEqual([['a', false]]);
   });
 
   it('shows the days that were asked for last, whichever answer comes last', async () => {
@@ -19,7 +19,7 @@ describe('the ledger’s store', () => {
     const first = store.getState().show({ from: '2026-11-22', to: '2026-11-22' });
     worker.answers.records = accepted(counted);
     await store.getState().show(span);
-    late.resolve({ ok: true, value: { activities: [], corrections: [] } });
+    late.resolve({ ok: true, value: { activities: [], corrections: [], days: [] } });
     await first;
     expect(shown()).toEqual([['a', false]]);
   });
@@ -97,6 +97,24 @@ describe('the ledger’s store', () => {
     await store.getState().undoLast();
     expect(worker.requests.filter((each) => JSON.stringify(each) === JSON.stringify(undo))).toHaveLength(1);
     expect(store.getState().last).toEqual({ deed: 'restored' });
+  });
+
+  it('asks to remove a whole day, says how many counts went, and undoes it as a whole', async () => {
+    const { store, worker } = await openStore();
+    Object.assign(worker.answers, { correct: accepted({ id: 'x' }), uncorrect: accepted({ undone: true }) });
+    await store.getState().clear({ day, total: 12 });
+    expect(worker.requests).toContainEqual({ type: 'correct', clear: day });
+    const undo = { type: 'uncorrect', id: 'x' };
+    expect(store.getState().last).toEqual({ deed: 'cleared', count: 12, undo });
+    await store.getState().undoLast();
+    expect(worker.requests).toContainEqual(undo);
+  });
+
+  it('goes on from where a page ended', async () => {
+    const { store, worker } = await openStore();
+    await store.getState().show({ ...span, skip: 200, most: 200 });
+    await store.getState().load();
+    expect(worker.requests.slice(-2)).toEqual(Array(2).fill({ type: 'records', ...span, skip: 200, most: 200 }));
   });
 
   it('offers to undo again what could not be undone', async () => {

@@ -1,4 +1,5 @@
 import type { Backup } from './backup';
+import { talliesLeft } from './cleared-tallies';
 import { mergeCorrections, withCorrections } from './merge-corrections';
 import { mergeLatest, mergeRecords, mergeTallies } from './merge-records';
 import { type Conflict, mergeRows } from './merge-rows';
@@ -51,7 +52,7 @@ export function mergeBackups(one: Backup, other: Backup): MergedBackups {
       activities: activities.merged,
       readings: readings.merged,
       corrections: corrections.merged,
-      tallies: mergeTallies(both.flatMap(({ tallies }) => tallies)),
+      tallies: mergeTallies(both.flatMap((backup) => talliesLeft(backup, corrections.merged))),
     },
     conflicts: [activities, readings, corrections, records, settings].flatMap(({ conflicts }) => conflicts),
   };

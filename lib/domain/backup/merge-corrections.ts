@@ -1,5 +1,5 @@
 import type { Activity } from '@/lib/domain/activity';
-import type { Correction } from '@/lib/domain/corrections';
+import { type Correction, takenOutBy } from '@/lib/domain/corrections';
 import { type Merged, mergeRows } from './merge-rows';
 
 interface MergedCorrections extends Merged<readonly Correction[]> {
@@ -16,7 +16,7 @@ export function mergeCorrections(all: readonly Correction[]): MergedCorrections 
   });
   const standing = new Set(all.filter(({ undoneAt }) => undoneAt === undefined).map(({ id }) => id));
   const returning = merged.flatMap((each) =>
-    each.do !== 'added' && each.undoneAt !== undefined && standing.has(each.id) ? [each.activity] : [],
+    each.undoneAt !== undefined && standing.has(each.id) ? (takenOutBy(each) ?? []) : [],
   );
   return { merged, conflicts, returning };
 }
@@ -39,7 +39,7 @@ export function keptOut(corrections: readonly Correction[]): ReadonlySet<string>
 }
 
 function idKeptOutBy(correction: Correction): string | undefined {
-  if (correction.undoneAt === undefined) return correction.do === 'added' ? undefined : correction.activity.id;
+  if (correction.undoneAt === undefined) return takenOutBy(correction)?.id;
   if (correction.do === 'added') return correction.activity;
   return correction.do === 'moved' ? correction.to.id : undefined;
 }

@@ -24,6 +24,7 @@ export function renameAccounts(backup: Backup, names: Readonly<Record<string, st
     activities: backup.activities.map(withId),
     readings: backup.readings.map(withId),
     corrections: backup.corrections.map((row) => {
+      if (row.do === 'cleared') return renamed(row);
       if (row.do !== 'added') return { ...renamed(row), activity: withId(row.activity) };
       return { ...renamed(row), activity: renamedId(row.activity, row.account, nameOf(row.account)) };
     }),

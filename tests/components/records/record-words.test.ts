@@ -23,10 +23,15 @@ describe('a record in words', () => {
   });
 
   it('says how each is known', () => {
-    expect((['confirmed', 'likely', 'manual'] as const).map((confidence) => knownText({ confidence }))).toEqual([
+    const live = (['confirmed', 'likely', 'manual'] as const).map(
+      (confidence) => ({ source: 'live', confidence }) as const,
+    );
+    const imported = { source: 'archive', confidence: 'confirmed' } as const;
+    expect([...live, imported].map(knownText)).toEqual([
       'LinkedIn confirmed it',
       'Seen on the page',
       'By hand',
+      'From LinkedIn’s export',
     ]);
   });
 

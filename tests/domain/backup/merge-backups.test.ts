@@ -17,7 +17,10 @@ function score(id: string, change: Partial<Reading> = {}): Reading {
   return { ...row, ...change };
 }
 
-function removed(activity: string, change: { readonly undoneAt?: number } = {}): Correction {
+function removed(
+  activity: string,
+  change: { readonly undoneAt?: number } = {},
+): Extract<Correction, { do: 'removed' }> {
   const row = { id: `c-${activity}`, do: 'removed', kind: 'comment', day: '2026-05-20' } as const;
   return { ...row, at: noon + 5, account: 'default', activity: comment(activity), ...change };
 }
@@ -89,7 +92,7 @@ describe('what a correction removed', () => {
 
   it('moves with it, there and back', () => {
     const to = { id: 'b', day: '2026-05-21' };
-    const moved: Correction = { ...removed('a'), do: 'moved', activity: comment('a'), to };
+    const moved = { ...removed('a'), do: 'moved', to } as const;
     const there = merged({ activities: [comment('a')] }, { activities: [comment('b')], corrections: [moved] });
     expect(idsOf(there.backup.activities)).toEqual(['b']);
     const back = merged(there.backup, { corrections: [{ ...moved, undoneAt: noon + 9 }] });
@@ -97,7 +100,7 @@ describe('what a correction removed', () => {
   });
 
   it('is nothing that a correction added, until that is taken back', () => {
-    const added: Correction = { ...removed('a'), do: 'added', activity: 'a' };
+    const added = { ...removed('a'), do: 'added', activity: 'a' } as const;
     const files = (change: object) =>
       [{ activities: [comment('a')] }, { corrections: [{ ...added, ...change }] }] as const;
     expect(merged(...files({})).backup.activities).toHaveLength(1);

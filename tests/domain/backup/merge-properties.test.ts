@@ -22,6 +22,7 @@ const untold = loose.map((backup): Backup => {
 
 /** The one record that a correction keeps away. */
 function keptOutBy(correction: Correction): string | undefined {
+  if (correction.do === 'cleared') return undefined;
   const added = correction.do === 'moved' ? correction.to.id : undefined;
   if (correction.do === 'added') return correction.undoneAt === undefined ? added : correction.activity;
   return correction.undoneAt === undefined ? correction.activity.id : added;
