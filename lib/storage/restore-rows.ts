@@ -41,12 +41,13 @@ interface Circumstances {
  */
 export async function restoreActivities(
   transaction: WriteTransaction,
-  { activities }: MirrorContent,
+  { activities, corrections }: MirrorContent,
   { standing, changed }: Circumstances,
 ): Promise<void> {
+  const out = keptOut(corrections);
   const wanted = standing === 'ahead' ? activities.filter((each) => changed.has(keyOf(each))) : activities;
   for (const activity of wanted) {
-    if (await findRemovalOf(transaction, activity.id)) continue;
+    if (out.has(activity.id) || (await findRemovalOf(transaction, activity.id))) continue;
     const isThere = standing !== 'behind' && (await findActivity(transaction, activity.id)) !== undefined;
     if (!isThere) await putActivity(transaction, activity);
   }
