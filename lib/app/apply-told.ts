@@ -39,7 +39,7 @@ export async function setAnswers(books: Books, answers: Answers): Promise<boolea
   const account = shownAccount(books.identity);
   const before = await findAnswers(books.transaction, account);
   if (JSON.stringify(before) === JSON.stringify(answers)) return false;
-  await putAnswers(books.transaction, account, answers);
+  await putAnswers(books.transaction, account, { answers, answeredAt: books.now.at });
   books.hasNewAnswers = true;
   return true;
 }

@@ -1,4 +1,4 @@
-import { published, type Settings } from '@/lib/messaging/published';
+import { published } from '@/lib/messaging/published';
 import type { Context } from './context';
 import { keepIdentity } from './identity';
 import { keepKeys } from './keys';
@@ -15,7 +15,9 @@ import { findSettings, isInPages } from './settings';
 export function start(context: Context, insights: boolean): Promise<{ startedAt: number }> {
   return context.queue(async () => {
     const earlier = await findSettings(context.storage);
-    const settings: Settings = { startedAt: context.clock.now().at, dayStart: 0, ...earlier, insights };
+    const now = context.clock.now().at;
+    const isOther = earlier && earlier.insights !== insights;
+    const settings = { startedAt: now, dayStart: 0, ...earlier, insights, ...(isOther && { changedAt: now }) };
     await context.database(settings);
     await keepKeys(context, settings);
     await keepIdentity(context, settings);

@@ -100,8 +100,11 @@ async function handOver(
 ): Promise<Problem | undefined> {
   const { send } = context;
   const { id } = current;
+  let next = rowsOf(current, 0);
   for (let part = 0; part < parts; part += 1) {
-    const rows = await rowsOf(current, part);
+    const rows = await next;
+    // Is made ready while this one is on its way.
+    if (part + 1 < parts) next = rowsOf(current, part + 1);
     const outcome = rows ? await ask(send, { type: 'import-part', id, ...rows }) : broken;
     if (!outcome.ok) return outcome.problem;
   }

@@ -40,17 +40,11 @@ async function allRecords(transaction: WriteTransaction): Promise<Backup['accoun
     const told = answers[account];
     const log = nudges[account];
     all[account] = {
-      ...(told && { answers: { answeredAt: await answeredAt(transaction, account), answers: told } }),
+      ...(told && { answers: told }),
       ...(archive && { archive }),
       ...(audits && { audits }),
       ...(log && { nudges: log }),
     };
   }
   return all;
-}
-
-/** 0 where nobody noted when. */
-async function answeredAt(transaction: WriteTransaction, account: string): Promise<number> {
-  const row = await transaction.objectStore('meta').get(`answers:${account}`);
-  return typeof row?.answeredAt === 'number' ? row.answeredAt : 0;
 }

@@ -3,6 +3,7 @@ import type { AccountRecords, Backup } from '@/lib/domain/backup/backup';
 import { canonicalJson } from '@/lib/domain/backup/canonical-json';
 import { type Tally, tallyOf } from '@/lib/domain/tally';
 import { findAccounts, forgetAccount } from './accounts';
+import { recordOf } from './answers';
 import { mergedTally } from './compare-tallies';
 import { putLastPost } from './last-post';
 import { keyOf } from './recount';
@@ -92,10 +93,8 @@ function rowsOf(
   account: string,
   { answers, archive, audits, nudges }: AccountRecords,
 ): readonly Schema['meta']['value'][] {
-  const { answeredAt = 0, answers: told } = answers ?? {};
-  const since = answeredAt > 0 && { answeredAt };
   return [
-    ...(told ? [{ key: `answers:${account}`, ...told, ...since }] : []),
+    ...(answers ? [{ key: `answers:${account}`, ...recordOf(answers) }] : []),
     ...(archive ? [{ key: `archive:${account}`, ...archive }] : []),
     ...(audits ? [{ key: `audits:${account}`, ...audits }] : []),
     ...(nudges ? [{ key: `nudges:${account}`, log: nudges }] : []),

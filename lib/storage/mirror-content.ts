@@ -2,7 +2,7 @@ import type { Activity } from '@/lib/domain/activity';
 import type { Correction } from '@/lib/domain/corrections';
 import type { Reading } from '@/lib/domain/reading';
 import type { Tally } from '@/lib/domain/tally';
-import { type AnswersByAccount, answersByAccount } from './answers';
+import { answersByAccount, type ToldByAccount } from './answers';
 import { keysOf, type StorageArea } from './area';
 import { Identity } from './identity';
 import { mirrorKeys } from './mirror';
@@ -16,7 +16,7 @@ export interface MirrorContent {
   /** Undefined in a copy of an older version. */
   readonly identity: Identity | undefined;
   /** None in a copy of an older version. */
-  readonly answers: AnswersByAccount;
+  readonly answers: ToldByAccount;
   /** None in a copy of an older version. */
   readonly nudges: NudgeLogsByAccount;
   readonly tallies: readonly Tally[];

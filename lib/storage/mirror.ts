@@ -1,7 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
 import { addDays } from '@/lib/domain/day';
 import { activitiesOf } from './activities';
-import { allAnswers } from './answers';
+import { allAnswers, recordOf } from './answers';
 import { correctionsBetween } from './corrections';
 import { findIdentity, type Identity } from './identity';
 import { allNudgeLogs } from './nudges';
@@ -119,9 +119,14 @@ async function membersOf(
 ): Promise<MirrorItems> {
   return {
     ...(hasNewMember && identityItem(await findIdentity(transaction))),
-    ...(hasNewAnswers && { [mirrorKeys.answers]: await allAnswers(transaction) }),
+    ...(hasNewAnswers && { [mirrorKeys.answers]: await answersIn(transaction) }),
     ...(hasNewNudges && { [mirrorKeys.nudges]: await allNudgeLogs(transaction) }),
   };
+}
+
+async function answersIn(transaction: WriteTransaction): Promise<Readonly<Record<string, unknown>>> {
+  const all = Object.entries(await allAnswers(transaction));
+  return Object.fromEntries(all.map(([account, told]) => [account, recordOf(told)]));
 }
 
 async function activitiesOn(transaction: WriteTransaction, day: string): Promise<readonly Activity[]> {

@@ -10,10 +10,10 @@ import {
   behindTheBack,
   everything,
   loseDatabase,
+  noon,
   record,
   startedWorker,
   type TestWorker,
-  wake,
 } from './test-worker';
 import { restart } from './three-days';
 
@@ -46,10 +46,10 @@ describe('what a member answers', () => {
   test('is kept in both copies and takes the place of all answers before', async () => {
     expect(await answer(worker, told)).toEqual({ saved: true });
     expect(await known()).toEqual(told);
-    expect(await local('mirror:answers')).toEqual({ default: told });
+    expect(await local('mirror:answers')).toEqual({ default: { ...told, answeredAt: noon } });
     await answer(worker, { groups: 0 });
     expect(await known()).toEqual({ groups: 0 });
-    expect(await local('mirror:answers')).toEqual({ default: { groups: 0 } });
+    expect(await local('mirror:answers')).toEqual({ default: { groups: 0, answeredAt: noon } });
   });
 
   test('is in the published summary at once', async () => {
@@ -59,6 +59,14 @@ describe('what a member answers', () => {
     const after = await local<Summary>('summary');
     expect(after.estimate.pillars.brand.coverage).toBeGreaterThan(before.estimate.pillars.brand.coverage);
     expect(after.estimate.pillars.find).toEqual(before.estimate.pillars.find);
+  });
+
+  test('keeps the moment at which it was told, also where the database was lost', async () => {
+    await answer(worker, told);
+    await loseDatabase();
+    await restart();
+    const row = await behindTheBack((database) => database.get('meta', 'answers:default'));
+    expect(row).toEqual({ key: 'answers:default', ...told, answeredAt: noon });
   });
 
   test('said again changes nothing', async () => {
@@ -74,7 +82,10 @@ describe('what a member answers', () => {
     await record(worker, [signedIn(bob)]);
     expect(await known()).toEqual({});
     await answer(worker, { groups: 7 });
-    expect(await local('mirror:answers')).toEqual({ default: told, [bob]: { groups: 7 } });
+    expect(await local('mirror:answers')).toEqual({
+      default: { ...told, answeredAt: noon },
+      [bob]: { groups: 7, answeredAt: noon },
+    });
     await record(worker, [signedIn(ann)]);
     expect(await known()).toEqual(told);
   });
@@ -102,7 +113,7 @@ describe('what a member answers', () => {
     await putMeta(latest);
     await fakeBrowser.storage.local.set(copy);
     expect(await known(await restart())).toEqual(told);
-    expect(await local('mirror:answers')).toEqual({ default: told });
+    expect(await local('mirror:answers')).toEqual({ default: { ...told, answeredAt: noon } });
   });
 });
 
@@ -111,36 +122,3 @@ function putMeta(rows: readonly { readonly key: string }[]): Promise<void> {
     for (const row of rows) await database.put('meta', row);
   });
 }
-
-describe('what is broken', () => {
-  test('among the answers is set aside and counts as unanswered', async () => {
-    const row = { key: 'answers:default', groups: 'three' };
-    await putMeta([row]);
-    expect(await known(wake())).toEqual({});
-    expect(await behindTheBack((database) => database.get('meta', 'aside:answers:default'))).toMatchObject({ row });
-  });
-
-  test('among the audits is set aside and counts as none, and sound ones say what part was seen', async () => {
-    await putMeta([{ key: 'audits:default', comments: { live: 30, archive: 60 } } as { key: string }]);
-    expect((await explain(wake())).capture.comments).toBe(0.5);
-    const row = { key: 'audits:default', comments: { live: -1 } };
-    await putMeta([row]);
-    expect((await explain(wake())).capture.comments ?? 1).toBe(1);
-    expect(await behindTheBack((database) => database.get('meta', 'aside:audits:default'))).toMatchObject({ row });
-  });
-
-  test.each([
-    ['is of an older version', undefined],
-    ['is garbage', 'garbage'],
-    ['has one broken row', { default: { groups: -1 } }],
-  ])('a copy that %s restores no answers and everything else', async (_, copied) => {
-    await answer(worker, told);
-    await record(worker, [added('a')]);
-    await fakeBrowser.storage.local.remove('mirror:answers');
-    if (copied !== undefined) await fakeBrowser.storage.local.set({ 'mirror:answers': copied });
-    await loseDatabase();
-    const next = await restart();
-    expect(await known(next)).toEqual({});
-    expect((await local<Summary>('summary')).today.counts).toEqual({ comment: 1 });
-  });
-});

@@ -90,7 +90,7 @@ describe('consent', () => {
     worker.setClock({ at: noon + 1_000 });
     expect(await start(worker, false)).toEqual({ startedAt: noon });
     const { settings } = await fakeBrowser.storage.local.get('settings');
-    expect(settings).toEqual({ startedAt: noon, insights: false, dayStart: 0 });
+    expect(settings).toEqual({ startedAt: noon, insights: false, dayStart: 0, changedAt: noon + 1_000 });
     expect(await sentinel()).toEqual(first);
   });
 
