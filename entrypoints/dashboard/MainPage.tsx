@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { Contents } from '@/components/nav/Contents';
 import type { ContentLine } from '@/components/nav/contents';
@@ -72,7 +72,7 @@ export function MainPage(props: Props) {
   const { store } = props;
   const view = useStore(store, viewOf);
   const problem = useStore(store, (state) => problemKind(state.problem));
-  const account = useStore(store, (state) => state.summary?.account);
+  const account = useOther(useStore(store, (state) => state.summary?.account));
   const hasParts = view === 'ready' || view === 'loading';
   return (
     <div className={styles.beside}>
@@ -97,6 +97,13 @@ export function MainPage(props: Props) {
       </main>
     </div>
   );
+}
+
+/** Undefined until the account is another one than the first that was shown. */
+function useOther(account: string | undefined): string | undefined {
+  const [first, setFirst] = useState(account);
+  if (first === undefined && account !== undefined) setFirst(account);
+  return account === first ? undefined : account;
 }
 
 function Today({ store }: Props) {

@@ -63,7 +63,7 @@ describe('ten years on the dashboard', () => {
   it('are shown in charts, each with a table of the same numbers', async () => {
     await part.getByRole('heading', { name: 'Calendar of your days' }).waitFor();
     const tables = part.getByText('The same as a table');
-    expect(await tables.count()).toBe(3);
+    await expect.poll(() => tables.count()).toBe(3);
     for (const table of await tables.all()) await table.click();
     expect(await part.getByRole('table').count()).toBeGreaterThanOrEqual(4);
   });
