@@ -9,11 +9,14 @@ export interface ChipActions {
   drag(across: number, down: number): void;
   /** Lets go of it. */
   drop(): void;
-  /** Moves it one step by an arrow key. */
-  nudge(key: string): void;
+  /** Moves it one step: `Up`, `Down`, `Left` or `Right`. */
+  nudge(direction: string): void;
   /** The member did something on LinkedIn's page. */
   elsewhere(): void;
 }
+
+/** What the names of the arrow keys begin with. */
+const arrow = 'Arrow';
 
 /** Pixels after which a press becomes a drag. */
 const slack = 5;
@@ -84,8 +87,8 @@ function pressKey({ root, menu, more, grip }: ChipView, actions: ChipActions, ev
     menu.hidden = true;
     more.focus();
   }
-  if (root.activeElement === grip && key.startsWith('Arrow')) {
+  if (root.activeElement === grip && key.startsWith(arrow)) {
     event.preventDefault();
-    actions.nudge(key);
+    actions.nudge(key.slice(arrow.length));
   }
 }

@@ -11,7 +11,7 @@ export interface ChipStand {
   /** @returns the place that is meant by letting go of it now. */
   drop(): ChipPlace;
   /** @returns the place one step further, also where something is in the way. */
-  nudge(key: string): ChipPlace;
+  nudge(direction: string): ChipPlace;
 }
 
 /** One step by the keyboard, in percent of the height. */
@@ -36,11 +36,9 @@ export function createStand(view: ChipView): ChipStand {
       view.stand(dragged);
     },
     drop: () => placeOf(dragged, windowSize()),
-    nudge(key) {
-      const { [key]: by = 0 } = { ArrowUp: step, ArrowDown: -step } as Readonly<Record<string, number>>;
-      const { [key]: side = wished.side } = { ArrowLeft: 'left', ArrowRight: 'right' } as Readonly<
-        Record<string, Side>
-      >;
+    nudge(direction) {
+      const { [direction]: by = 0 } = { Up: step, Down: -step } as Readonly<Record<string, number>>;
+      const { [direction]: side = wished.side } = { Left: 'left', Right: 'right' } as Readonly<Record<string, Side>>;
       return { side, bottom: clamp(wished.bottom + by, 0, 90) };
     },
   };

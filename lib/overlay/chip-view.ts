@@ -59,7 +59,7 @@ export function createChipView(): ChipView {
       set('small', width === small.width);
       set('end', x > innerWidth / 2);
     },
-    letThrough: (isSet) => void set('through', isSet),
+    letThrough: (isSet) => void set('sheer', isSet),
     paint: (isDark) => void set('dark', isDark),
   };
 }

@@ -36,19 +36,24 @@ export function startChip(choice: () => ChipChoice, ending: AbortController): Re
   listenToChip(view, actionsOf({ choice, stand, watch, redraw }), signal);
   for (const [type, reasons] of Object.entries(outside))
     addEventListener(type, () => redraw(reasons), { capture: true, signal });
-  // What LinkedIn shows under the pointer may have opened under the chip: then the pointer comes to the chip.
-  host.onpointerenter = () => redraw(all);
   return redraw;
 
   function draw(): void {
     const reasons = due;
     due = 0;
     if (!browser.runtime?.id) ending.abort();
-    if (signal.aborted || choice().hiddenOn.includes(watch.atHand().page)) host.remove();
+    if (signal.aborted || choice().hiddenOn.includes(watch.atHand().page)) leave();
     else if (!document.hidden) show(reasons);
   }
 
+  function leave(): void {
+    host.onpointerenter = null;
+    host.remove();
+  }
+
   function show(reasons: Reasons): void {
+    // What LinkedIn shows under the pointer may have opened under the chip: then the pointer comes to the chip.
+    host.onpointerenter = () => redraw(all);
     const why = host.isConnected ? reasons : all;
     view.paint(isDark());
     if (why & place) stand.settle(choice().place);
@@ -86,7 +91,7 @@ function actionsOf({ choice, stand, watch, redraw }: Parts): ChipActions {
     hideHere: attempt(() => keep({ hiddenOn: [...choice().hiddenOn, watch.atHand().page] })),
     drag: stand.drag,
     drop: attempt(() => keep({ place: stand.drop() })),
-    nudge: (key) => attempt(() => keep({ place: stand.nudge(key) }))(),
+    nudge: (direction) => attempt(() => keep({ place: stand.nudge(direction) }))(),
     elsewhere: watch.lookSoon,
   };
 }

@@ -34,8 +34,6 @@ export function watchOverlay(): Promise<void> {
       running?.abort();
       running = undefined;
       redraw(all);
-      // Else the chip and what it listens to would stay in memory.
-      redraw = () => {};
     } else if (!running) {
       running = new AbortController();
       redraw = startChip(() => choice, running);
