@@ -36,6 +36,9 @@ const viewed = (degree: 1 | 2 | 3) => ({ kind: 'profile-view', traits: { degree 
 /** How long a profile or a search is looked at before it counts, with some to spare (milliseconds). */
 const look = 2_600;
 
+/** How long a pointer rests on the reaction button until LinkedIn opens the choices by itself, with some to spare. */
+const longEnoughToHover = 1_500;
+
 export const counted: readonly Scenario[] = [
   { name: 'comments', play: feed(({ member }) => member.comment('Well put')), counts: [{ kind: 'comment' }] },
   {
@@ -118,9 +121,11 @@ export const counted: readonly Scenario[] = [
   },
   {
     name: 'reacts and changes the kind of reaction',
-    play: feed(async ({ member }) => {
+    play: feed(async ({ member, page }) => {
       await member.react();
+      await page.waitForTimeout(longEnoughToHover);
       await member.reactWith('Celebrate');
+      await page.waitForTimeout(longEnoughToHover);
       await member.reactWith('Support');
     }),
     counts: [{ kind: 'reaction' }],

@@ -8,13 +8,23 @@ import { word } from './words.js';
 
 const HOVER_MS = 600;
 
+/** The timer of a pointer that rests on a toggle, and the button whose choices it opened last. */
+let resting;
+let rested;
+
 /** The toggle: no reaction → Like, any reaction → none. */
 handle('click', 'react', (_element, facts, event) => {
   event.preventDefault();
   void setReaction(facts, facts.state === '' ? 'Like' : '');
 });
 
-handle('click', 'picker', (element, facts) => openMenu(element, 'picker', facts));
+/** A click on the button of choices that resting has opened leaves them open. */
+handle('click', 'picker', (element, facts) => {
+  clearTimeout(resting);
+  const staysOpen = rested === element && element.getAttribute('aria-expanded') === 'true';
+  rested = undefined;
+  if (!staysOpen) void openMenu(element, 'picker', facts);
+});
 
 handle('click', 'react-with', (_element, { target, type }) => {
   const [toggle] = controls('react', { target });
@@ -23,13 +33,13 @@ handle('click', 'react-with', (_element, { target, type }) => {
 });
 
 /** Resting on the toggle opens the choices as well. */
-let resting;
 handle('pointerover', 'hover-picker', (element, { target }) => {
   clearTimeout(resting);
   resting = setTimeout(() => {
     const [button] = controls('picker', { target });
-    if (element.matches(':hover') && button?.getAttribute('aria-expanded') === 'false')
-      void openMenu(button, 'picker', factsOf(button));
+    if (!element.matches(':hover') || button?.getAttribute('aria-expanded') !== 'false') return;
+    rested = button;
+    void openMenu(button, 'picker', factsOf(button));
   }, HOVER_MS);
 });
 
