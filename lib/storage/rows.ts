@@ -8,8 +8,11 @@ export const count = z.number().check(z.nonnegative());
 /** A kind that this version does not know is kept: a newer version may have written it. */
 export const counts = z.record(z.string(), count);
 
-export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
-const text = z.string().check(z.minLength(1), z.maxLength(200));
+const dayForm = /^\d{4}-\d\d-\d\d$/;
+export const day = z.string().check(z.regex(dayForm));
+
+const longestText = 200;
+const text = z.string().check(z.minLength(1), z.maxLength(longestText));
 
 const ActivityRow = z.looseObject({
   id: text,
@@ -21,16 +24,6 @@ const ActivityRow = z.looseObject({
   confidence: z.enum(confidences),
   account: text,
   traits: z.optional(z.looseObject({})),
-});
-
-const TallyRow = z.looseObject({
-  account: text,
-  day,
-  counts,
-  outside: count,
-  notes: count,
-  threads: count,
-  restored: z.optional(z.boolean()),
 });
 
 const ForecastRow = z.looseObject({
@@ -66,10 +59,10 @@ const CorrectionRow = z.discriminatedUnion('do', [
 ]);
 
 const guards = {
-  activities: ActivityRow,
-  tallies: TallyRow,
-  readings: ReadingRow,
-  corrections: CorrectionRow,
+  activities: guardOf(ActivityRow),
+  tallies: isTally,
+  readings: guardOf(ReadingRow),
+  corrections: guardOf(CorrectionRow),
 } as const;
 
 /** The stores that hold rows of the member's data. */
@@ -77,5 +70,41 @@ export type RowStore = keyof typeof guards;
 
 /** Whether a row of a store has the shape that this version writes. */
 export function isSound(store: RowStore, row: unknown): boolean {
-  return guards[store].safeParse(row).success;
+  return guards[store](row);
+}
+
+type Guard = (row: unknown) => boolean;
+
+function guardOf(shape: z.ZodMiniType): Guard {
+  return (row) => shape.safeParse(row).success;
+}
+
+/** By hand: the charts read a row for every day of all years, and a schema takes ten times as long for it. */
+function isTally(row: unknown): boolean {
+  if (!isPlain(row)) return false;
+  const { account, day, counts, outside, notes, threads, restored } = row;
+  return (
+    isText(account) &&
+    isDay(day) &&
+    isPlain(counts) &&
+    Object.values(counts).every(isCount) &&
+    [outside, notes, threads].every(isCount) &&
+    (restored === undefined || typeof restored === 'boolean')
+  );
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= longestText;
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && dayForm.test(value);
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
