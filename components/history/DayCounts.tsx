@@ -25,7 +25,7 @@ export function DayCounts({ day, counts }: Props) {
         ))}
       </dl>
       <p>
-        <a href="#ledger">{say('history_day_correct')}</a>
+        <a href={`#ledger/${day}`}>{say('history_day_correct')}</a>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ContentLine } from './contents';
+import { namedPart } from './named-part';
 import { type PartPlace, partInView } from './part-in-view';
 
 const happenings = ['scroll', 'resize', 'hashchange'] as const;
@@ -20,7 +21,7 @@ function findPart(lines: readonly ContentLine[]): string | undefined {
   const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
   return partInView(lines.flatMap(placeOf), {
     height: clientHeight,
-    named: location.hash,
+    named: namedPart(location.hash).href,
     isAtEnd: scrollTop + clientHeight >= scrollHeight - 2,
   });
 }

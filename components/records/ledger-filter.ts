@@ -22,6 +22,10 @@ export interface LedgerFilter {
 
 export const usualFilter: LedgerFilter = { period: '7-days', kinds: [], origins: [], words: '' };
 
+export function filterOfDay(day: string): LedgerFilter {
+  return { ...usualFilter, period: 'day', days: { from: day, to: day } };
+}
+
 /** LinkedIn began in 2003. */
 const firstDay = '2003-01-01';
 

@@ -1,3 +1,5 @@
+import { namedPart } from '@/components/nav/named-part';
+
 /** What a member does to go somewhere else. */
 const goings = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
@@ -10,7 +12,7 @@ export function followHash(part: HTMLElement | null): (() => void) | undefined {
   let staying = new AbortController();
   const follow = (): void => {
     staying.abort();
-    if (location.hash !== `#${part.id}`) return;
+    if (namedPart(location.hash).href !== `#${part.id}`) return;
     staying = new AbortController();
     show(part);
     stay(part, staying);

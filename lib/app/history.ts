@@ -33,10 +33,12 @@ export function history(context: Context): Promise<HistorySource> {
 
 async function historyIn(transaction: WriteTransaction, scene: Scene): Promise<HistorySource> {
   const { account, day: today, health, now, settings } = scene;
-  const here = {
-    startedDay: await startedDayOf(transaction, account, scene),
-    tallies: await talliesOf(transaction, account, ['', today]),
-  };
+  const [startedDayHere, talliesHere, rows] = await Promise.all([
+    startedDayOf(transaction, account, scene),
+    talliesOf(transaction, account, ['', today]),
+    scoreRows(transaction, account),
+  ]);
+  const here = { startedDay: startedDayHere, tallies: talliesHere };
   const { startedDay, tallies } = await withOthers(transaction, here, { account, from: '', to: today });
   const days = tallies
     .map(({ day, counts }) => ({ day, counts }))
@@ -48,7 +50,7 @@ async function historyIn(transaction: WriteTransaction, scene: Scene): Promise<H
     // What was imported may lie before counting began.
     firstDay: earlierOf(first, startedDay),
     days,
-    scores: scoreDays(officialReadings(await scoreRows(transaction, account))),
+    scores: scoreDays(officialReadings(rows)),
     blind: Object.fromEntries(blind.map(([kind, missed]) => [kind, [...missed]])),
   };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { done, importAll } from '@/tests/app/importing';
@@ -20,7 +20,10 @@ import { talkToWorker } from './talk-to-worker';
 let worker: TestWorker;
 const user = userEvent.setup();
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 
 const [lastMonth, longAgo] = [noon - 20 * days, noon - 900 * days];
 
@@ -64,6 +67,21 @@ describe('the ledger of all time', () => {
     await user.selectOptions(ledger.getByRole('combobox', { name: 'Period' }), 'One day');
     const search = within(ledger.getByLabelText('Search the ledger'));
     fireEvent.change(search.getByLabelText('Day'), { target: { value: '2026-10-31' } });
+    await expect.poll(shown).toEqual(['Invitation sent']);
+  });
+
+  it('shows the day that the address names, until something else is chosen', async () => {
+    await open();
+    const follow = (hash: string) => {
+      location.hash = hash;
+      dispatchEvent(new Event('hashchange'));
+    };
+    act(() => follow('ledger/2026-10-31'));
+    await expect.poll(shown).toEqual(['Invitation sent']);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'Last 7 days');
+    await expect.poll(shown).toHaveLength(2);
+    expect(location.hash).toBe('#ledger');
+    act(() => follow('ledger/2026-10-31'));
     await expect.poll(shown).toEqual(['Invitation sent']);
   });
 

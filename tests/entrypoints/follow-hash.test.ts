@@ -46,6 +46,11 @@ describe('a part that the address names', () => {
     expect(shown()).toBe(2);
   });
 
+  it('is brought into view when the address also says what is wanted there', () => {
+    location.hash = 'questions/first';
+    expect(follow('questions')()).toBe(1);
+  });
+
   it.each(['wheel', 'touchmove', 'pointerdown', 'keydown'])('stays where the member goes by %s', (going) => {
     const shown = follow('questions');
     dispatchEvent(new Event(going));

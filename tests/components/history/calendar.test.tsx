@@ -59,7 +59,7 @@ describe('the calendar', () => {
     const today = within(screen.getByRole('region', { name: 'May 20, 2026' }));
     expect(today.getByText('Comments').nextSibling?.textContent).toBe('3');
     expect(today.getByRole('link', { name: 'See and correct its single records' }).getAttribute('href')).toBe(
-      '#ledger',
+      '#ledger/2026-05-20',
     );
     await user.click(calendar().getByRole('button', { name: 'May 13, 2026: 9 actions' }));
     const older = within(screen.getByRole('region', { name: 'May 13, 2026' }));
