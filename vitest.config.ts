@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/build/**'],
           setupFiles: ['tests/support/unit-setup.ts'],
+          // Whole pages of many lines are looked through by role, on machines that do other things as well.
+          testTimeout: 20_000,
         },
       },
       {
