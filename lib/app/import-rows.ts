@@ -2,7 +2,7 @@ import type { Activity } from '@/lib/domain/activity';
 import type { Reading } from '@/lib/domain/reading';
 import type { Settings } from '@/lib/messaging/published';
 import { findKeptOut, knownIds, knownReadings } from '@/lib/storage/known-rows';
-import { putActivities, putReadings } from '@/lib/storage/many-rows';
+import { type Growth, putActivities, putReadings } from '@/lib/storage/many-rows';
 import { recount } from '@/lib/storage/recount';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import type { Changed } from './apply';
@@ -17,6 +17,7 @@ export interface Written {
   readonly readings: readonly Reading[];
   /** The readings in whose place others were put. */
   readonly replaced: readonly Reading[];
+  readonly grown: readonly Growth[];
 }
 
 /** Rows with the accounts that they are of, and what else is to be done with them. */
@@ -57,9 +58,9 @@ async function putNew(transaction: WriteTransaction, rows: ManyRows): Promise<Wr
     const before = knownOnes.get(reading.id);
     return before && choose(before, reading) !== before ? [{ before, reading }] : [];
   });
-  await putActivities(transaction, activities);
+  const grown = await putActivities(transaction, activities);
   await putReadings(transaction, [...readings, ...better.map(({ reading }) => reading)]);
-  return { activities, readings, replaced: better.map(({ before }) => before) };
+  return { activities, readings, replaced: better.map(({ before }) => before), grown };
 }
 
 /** A large write goes into every part of the copy. */

@@ -98,6 +98,7 @@ async function keepRecords(transaction: WriteTransaction, { job, ground, compari
     activities: written.activities.map(({ id }) => id),
     readings: written.readings.map(({ id }) => id),
     replaced: written.replaced,
+    grown: written.grown,
     before: { ...(archive && { archive }), ...(audits && { audits }) },
   });
 }

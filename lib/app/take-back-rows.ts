@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/domain/reading';
 import type { Settings } from '@/lib/messaging/published';
 import { activitiesWith, knownReadings } from '@/lib/storage/known-rows';
-import { deleteActivities, deleteReadings, putReadings } from '@/lib/storage/many-rows';
+import { deleteActivities, deleteReadings, type Growth, putReadings } from '@/lib/storage/many-rows';
 import { recount } from '@/lib/storage/recount';
 import type { WriteTransaction } from '@/lib/storage/schema';
 import type { Context } from './context';
@@ -14,6 +14,7 @@ export interface TakeBack {
   readonly activities: readonly string[];
   readonly readings: readonly string[];
   readonly replaced: readonly Reading[];
+  readonly grown: readonly Growth[];
   /** Carried out in the same transaction, after the rows. */
   readonly after?: (transaction: WriteTransaction) => Promise<void>;
 }
@@ -27,7 +28,7 @@ export async function takeBackRows(context: Context, settings: Settings, what: T
     const activities = await activitiesWith(transaction, what.activities);
     const readings = await knownReadings(transaction, asRows(what.readings));
     const gone = what.readings.flatMap((id) => readings.get(id) ?? []);
-    await deleteActivities(transaction, activities);
+    await deleteActivities(transaction, activities, what.grown);
     for (const activity of activities.filter(({ kind }) => kind === 'post'))
       await forgetLastPost(transaction, activity);
     await deleteReadings(

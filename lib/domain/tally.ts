@@ -63,14 +63,35 @@ export function isEmpty({ counts, outside, notes, threads }: Tally): boolean {
 
 /** The tally with a sum more. */
 export function tallyPlus(tally: Tally, sum: DaySum): Tally {
-  const known: Readonly<Record<string, number>> = tally.counts;
-  const counts = Object.entries(sum.counts).map(([kind, count]) => [kind, (known[kind] ?? 0) + count]);
+  return { ...tally, ...changedBy(tally, sum, 1) };
+}
+
+/** The tally with a sum less. No number falls below zero. */
+export function tallyMinus(tally: Tally, sum: DaySum): Tally {
+  const { counts, outside, notes, threads } = changedBy(tally, sum, -1);
+  const left = Object.entries(counts).map(([kind, count]) => [kind, Math.max(0, count)]);
   return {
     ...tally,
+    counts: Object.fromEntries(left),
+    outside: Math.max(0, outside),
+    notes: Math.max(0, notes),
+    threads: Math.max(0, threads),
+  };
+}
+
+/** What a sum has more than the one before it. */
+export function growthOf(before: DaySum, after: DaySum): DaySum {
+  return changedBy(after, before, -1);
+}
+
+function changedBy(sum: DaySum, by: DaySum, sign: 1 | -1): DaySum {
+  const known: Readonly<Record<string, number>> = sum.counts;
+  const counts = Object.entries(by.counts).map(([kind, count]) => [kind, (known[kind] ?? 0) + sign * count]);
+  return {
     counts: { ...known, ...Object.fromEntries(counts) },
-    outside: tally.outside + sum.outside,
-    notes: tally.notes + sum.notes,
-    threads: tally.threads + sum.threads,
+    outside: sum.outside + sign * by.outside,
+    notes: sum.notes + sign * by.notes,
+    threads: sum.threads + sign * by.threads,
   };
 }
 

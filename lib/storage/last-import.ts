@@ -3,6 +3,7 @@ import type { ArchiveRecord } from '@/lib/domain/estimate/archive-facts';
 import type { Audits } from '@/lib/domain/estimate/capture';
 import type { ImportReport } from '@/lib/domain/import-report';
 import type { Reading } from '@/lib/domain/reading';
+import type { Growth } from './many-rows';
 import { isSound } from './rows';
 import type { WriteTransaction } from './schema';
 
@@ -14,6 +15,8 @@ export interface LastImport {
   readonly readings: readonly string[];
   /** The readings in whose place it put others. */
   readonly replaced: readonly Reading[];
+  /** By how much it made restored days grow. */
+  readonly grown: readonly Growth[];
   /** What was known before. */
   readonly before: { readonly archive?: ArchiveRecord; readonly audits?: Audits };
 }
@@ -25,6 +28,8 @@ const StoredImport = z.object({
   activities: ids,
   readings: ids,
   replaced: z.array(z.custom<Reading>((row) => isSound('readings', row))),
+  // An import of before this was kept says nothing of it.
+  grown: z._default(z.array(z.custom<Growth>((row) => isSound('tallies', row))), []),
   before: z.looseObject({}),
 });
 

@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import type { Activity } from '@/lib/domain/activity';
 import type { Reading } from '@/lib/domain/reading';
-import { type Tally, tallyOf, tallyWith } from '@/lib/domain/tally';
+import { type DaySum, growthOf, type Tally, tallyMinus, tallyOf } from '@/lib/domain/tally';
 import { activitiesOf } from './activities';
 import { mergedTally } from './compare-tallies';
 import { keyOf } from './recount';
@@ -16,20 +16,42 @@ import { findTally } from './tallies';
 /** Rows that may be under way at once: more would only fill the memory. */
 const together = 2_000;
 
+/** By how much the sum of a restored day grew, which its single activities do not tell. */
+export type Growth = DaySum & Pick<Tally, 'account' | 'day'>;
+
 /** Puts activities that are not there yet, and brings the tallies of their days up to date. */
-export async function putActivities(transaction: WriteTransaction, activities: readonly Activity[]): Promise<void> {
-  await changeTallies(transaction, activities, raised);
+export async function putActivities(
+  transaction: WriteTransaction,
+  activities: readonly Activity[],
+): Promise<readonly Growth[]> {
+  const grown: Growth[] = [];
+  await changeTallies(transaction, activities, (before, there, rows) => {
+    const after = raised(before, there, rows);
+    if (before?.restored) grown.push({ ...before, ...growthOf(before, after) });
+    return after;
+  });
   await putAll(transaction, 'activities', activities);
+  return grown;
 }
 
-/** Deletes activities that are there, and takes them out of the tallies of their days. */
-export async function deleteActivities(transaction: WriteTransaction, activities: readonly Activity[]): Promise<void> {
+/** Deletes activities that are there, and takes them out of the tallies of their days; of restored ones what they grew by. */
+export async function deleteActivities(
+  transaction: WriteTransaction,
+  activities: readonly Activity[],
+  grown: readonly Growth[],
+): Promise<void> {
+  const growths = new Map(grown.map((growth) => [keyOf(growth), growth]));
   await deleteAll(
     transaction,
     'activities',
     activities.map(({ id }) => id),
   );
-  await changeTallies(transaction, activities, lowered);
+  await changeTallies(transaction, activities, (before, left, rows) => {
+    const growth = growths.get(keyOf(rows[0]));
+    // It may have been whole for a while: without these rows it is not.
+    if (before && growth) return { ...tallyMinus(before, growth), restored: true };
+    return before?.restored ? before : tallyOf(rows[0].account, rows[0].day, left);
+  });
 }
 
 export async function putReadings(transaction: WriteTransaction, readings: readonly Reading[]): Promise<void> {
@@ -110,11 +132,4 @@ function raised(before: Tally | undefined, there: readonly Activity[], rows: Day
   const listed = tallyOf(account, day, [...there, ...rows]);
   // What a restored day has counted of these rows before nobody knows: they may be among what was lost.
   return before?.restored ? mergedTally(before, listed) : listed;
-}
-
-/** Called after the rows themselves were deleted. */
-function lowered(before: Tally | undefined, left: readonly Activity[], rows: DayRows): Tally {
-  const [{ account, day }] = rows;
-  if (!before?.restored) return tallyOf(account, day, left);
-  return rows.reduce((tally, activity) => tallyWith(tally, { activity, sign: -1 }), before);
 }

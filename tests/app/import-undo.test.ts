@@ -1,8 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { explain } from '@/lib/app/explain';
 import { undoImport } from '@/lib/app/import-undo';
-import { importAll, past, reading, settled, stored } from './importing';
-import { activities, added, days, noon, record, startedWorker, type TestWorker, tallies } from './test-worker';
+import { done, importAll, past, reading, settled, stored } from './importing';
+import {
+  activities,
+  added,
+  days,
+  loseDatabase,
+  noon,
+  record,
+  startedWorker,
+  type TestWorker,
+  tallies,
+  wake,
+} from './test-worker';
 
 let worker: TestWorker;
 
@@ -37,6 +48,20 @@ describe('taking an import back', () => {
     await undoImport(worker, report?.id ?? '');
     await settled(worker);
     expect((await activities()).length).toBe(11);
+  });
+
+  test('leaves a restored day what it had counted before', async () => {
+    const at = noon - 60 * days;
+    const row = (place: number, kind: 'comment' | 'follow') => done(`a-${kind}-${place}`, { kind, at: at + place });
+    await importAll(worker, { activities: [0, 1, 2].map((place) => row(place, 'comment')) });
+    await loseDatabase();
+    worker = wake();
+    const again = [0, 1, 2, 3].map((place) => row(place, 'comment'));
+    const { report } = await importAll(worker, { activities: [...again, row(9, 'follow')] });
+    expect(await tallies()).toMatchObject([{ counts: { comment: 4, follow: 1 }, restored: true }]);
+    await undoImport(worker, report?.id ?? '');
+    await settled(worker);
+    expect(await tallies()).toMatchObject([{ counts: { comment: 3, follow: 0 }, restored: true }]);
   });
 
   test('is refused of any but the last one', async () => {

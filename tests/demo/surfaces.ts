@@ -59,7 +59,12 @@ export const ownSurfaces: readonly Surface[] = [
   { name: 'dashboard-whole', ...pageSize, open: ours('dashboard.html', '#estimate'), take: wholePage },
   { name: 'dashboard-part', ...pageSize, open: ours('dashboard.html#questions', '#questions'), take: window },
   { name: 'dashboard-narrow', width: 360, height: 800, open: ours('dashboard.html#week', '#questions'), take: window },
-  { name: 'review', ...pageSize, open: ours('dashboard.html', '#review'), take: part('#review') },
+  ...['review', 'history', 'ledger', 'import', 'sync', 'data'].map((name) => ({
+    name,
+    ...pageSize,
+    open: ours(`dashboard.html#${name}`, `#${name} h2`),
+    take: part(`#${name}`),
+  })),
   {
     name: 'side-panel',
     width: 380,
