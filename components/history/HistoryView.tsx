@@ -18,14 +18,14 @@ interface Props {
 
 /** All that was ever counted: how it went, by pillar, by kind and by day, and one period beside another. */
 export function HistoryView({ source }: Props) {
-  // The first charts are there before the many days of the calendar are drawn.
-  const isReady = useDeferredValue(true, false);
+  // The first charts are there before the many days of the calendar are drawn; whatever is pressed meanwhile goes first.
+  const late = useDeferredValue<HistorySource | undefined>(source, undefined);
   if (source.days.length + source.scores.length === 0) return <Empty />;
   return (
     <div className={styles.history}>
       <LookBack source={source} />
-      {isReady && <Days source={source} />}
-      {isReady && <ComparePeriods source={source} />}
+      {late && <Days source={late} />}
+      {late && <ComparePeriods source={late} />}
     </div>
   );
 }
