@@ -4,7 +4,10 @@ import { buildExtension } from '@/tests/demo/build';
 import { type Amounts, wholePage } from './heavy-page';
 import { type PageCost, pageCost } from './page-cost';
 import { type PageRounds, pageLines, pageTable } from './page-table';
+import { surfaceTable } from './surface-table';
+import { type SurfaceTimes, surfaceTimes } from './surfaces';
 import { type Variant, variants } from './variants';
+import { sizeNames, sizes } from './years';
 
 /**
  * `npm run bench`: builds the extension and measures what it costs on a heavy page, beside no extension, one that does
@@ -26,10 +29,15 @@ buildExtension();
 const rounds = await playRounds();
 const profiled = await playProfiled();
 const lines = pageLines(rounds, profiled);
+const surfaces: SurfaceTimes[] = [];
+for (const size of sizes) {
+  console.log(`with the data of ${sizeNames[size]}`);
+  surfaces.push(await surfaceTimes(size));
+}
 const folder = join(import.meta.dirname, '..', '..', '.report');
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'bench.json'), JSON.stringify({ amounts, rounds, lines }, null, 2));
-console.log(`\n${pageTable(lines)}\n`);
+writeFileSync(join(folder, 'bench.json'), JSON.stringify({ amounts, rounds, lines, surfaces }, null, 2));
+console.log(`\n${pageTable(lines)}\n\n${surfaceTable(surfaces)}\n`);
 
 async function playRounds(): Promise<PageRounds> {
   const costs = new Map<Variant, PageCost[]>(variants.map((variant) => [variant, []]));

@@ -41,7 +41,10 @@ function writeExtension(name: string, script: string): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'content.js'), script);
-  writeFileSync(join(folder, 'worker.js'), '');
+  writeFileSync(
+    join(folder, 'worker.js'),
+    'chrome.runtime.onMessage.addListener((_message, _sender, answer) => answer(true));',
+  );
   writeFileSync(
     join(folder, 'empty.html'),
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>empty</title><p>empty</p></html>',

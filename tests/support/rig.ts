@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Request, type Worker } from 'playwright-core';
 import { createMember, type Member } from '@/tests/practice/actor';
 import { practiceArguments } from '@/tests/practice/browser';
 import { type Practice, startPractice } from '@/tests/practice/server';
@@ -33,6 +33,8 @@ export interface RigOptions extends PracticeOptions {
   readonly language?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly extension?: string;
+  /** Folders of other extensions in the same browser. */
+  readonly beside?: readonly string[];
 }
 
 export const extensionFolder = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
@@ -43,8 +45,7 @@ export async function openRig(options: RigOptions): Promise<Rig> {
   const profile = mkdtempSync(join(tmpdir(), 'four-pillars-'));
   const context = await launch(profile, practice.port, options);
   const requestsOfExtension = watchRequests(context);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = worker.url().split('/').slice(0, 3).join('/');
+  const origin = (await findWorker(context)).url().split('/').slice(0, 3).join('/');
   const control = await openControl(context, origin);
   return {
     practice,
@@ -71,7 +72,7 @@ export async function openRig(options: RigOptions): Promise<Rig> {
 function launch(profile: string, port: number, options: RigOptions): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found; `npm test` installs one.');
-  const extension = options.extension ?? extensionFolder;
+  const extensions = [options.extension ?? extensionFolder, ...(options.beside ?? [])].join();
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !options.headed,
@@ -83,10 +84,16 @@ function launch(profile: string, port: number, options: RigOptions): Promise<Bro
     args: [
       ...practiceArguments(port),
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
     ],
   });
+}
+
+/** The worker of ours, whatever other extensions there are. */
+async function findWorker(context: BrowserContext): Promise<Worker> {
+  const isOurs = (worker: Worker): boolean => worker.url().endsWith('/background.js');
+  return context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
 }
 
 /** Requests of our pages and our worker; those of LinkedIn's pages have a frame of LinkedIn's. */
