@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { countReads } from '@/tests/support/count-reads';
 import { openRig, type Rig } from '@/tests/support/rig';
 import { until } from '@/tests/support/wait';
 import { type EngineTimes, engineTimes } from './engine';
@@ -93,7 +94,7 @@ async function popup({ context, origin }: Rig): Promise<Popup> {
     await page.locator('[aria-pressed]').first().waitFor();
     const ready = await page.evaluate<number>('performance.now()');
     const paint = await firstPaint(page);
-    return { paint, ready, reads: await page.evaluate<number>(`benchReads(${paint})`) };
+    return { paint, ready, reads: await page.evaluate<number>(`readsUntil(${paint})`) };
   } finally {
     await page.close();
   }
@@ -124,26 +125,6 @@ async function known(page: Page, expression: string): Promise<number> {
   if (value === undefined) throw new Error(`Nothing came of ${expression}.`);
   return value;
 }
-
-/** Counts the entries of the storage and the requests to the database with their moments. */
-const countReads = `(() => {
-  const reads = [];
-  const note = (count) => reads.push([performance.now(), count]);
-  const { local } = chrome.storage;
-  const get = local.get.bind(local);
-  local.get = async (...keys) => {
-    const items = await get(...keys);
-    note(Object.keys(items).length);
-    return items;
-  };
-  for (const name of ['get', 'getAll', 'openCursor', 'count']) {
-    for (const { prototype } of [IDBObjectStore, IDBIndex]) {
-      const read = prototype[name];
-      prototype[name] = function (...keys) { note(1); return read.apply(this, keys); };
-    }
-  }
-  globalThis.benchReads = (until) => reads.reduce((sum, [at, count]) => sum + (at <= until ? count : 0), 0);
-})()`;
 
 const watchChart = `(() => {
   new MutationObserver((_, observer) => {
