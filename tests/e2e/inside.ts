@@ -47,6 +47,22 @@ export async function clickInside(control: Page, page: Page, words: string): Pro
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** In how many frames of the page a script of ours has run since it was loaded: its marks in our own world tell. */
+export async function framesWithOurs(control: Page, page: Page): Promise<number> {
+  const began = await page.evaluate<number>('performance.timeOrigin');
+  return control.evaluate<number>(`(async () => {
+    const look = () => ({
+      began: performance.timeOrigin,
+      hasOurs: ['Top', 'Sales', 'Sensor', 'Chip'].some((name) => globalThis['fourPillars' + name]),
+    });
+    const tabs = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
+    const targets = tabs.map(({ id }) => ({ tabId: id, allFrames: true }));
+    const looks = await Promise.all(targets.map((target) => chrome.scripting.executeScript({ target, func: look })));
+    const isPage = (frames) => frames.some(({ frameId, result }) => frameId === 0 && Math.abs(result.began - ${began}) < 5);
+    return looks.find(isPage).filter(({ result }) => result.hasOurs).length;
+  })()`);
+}
+
 /** Runs the panel's script in the LinkedIn tab, as the worker does when it is asked for. */
 export const runPanel = `(async () => {
   const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
