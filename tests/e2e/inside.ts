@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { browser } from '@/tests/support/browsers';
 
 /** A place inside what we added to a page of LinkedIn's. */
 interface Box {
@@ -17,7 +18,7 @@ export async function inside<Value>(control: Page, read: string): Promise<Value>
     const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
     const target = { tabId: tab.id };
     const [{ result }] = await chrome.scripting.executeScript({ target, func: () => {
-      const roots = [...document.documentElement.children].map((one) => chrome.dom.openOrClosedShadowRoot(one));
+      const roots = [...document.documentElement.children].map(${browser.rootOf});
       const all = roots.flatMap((root) => (root ? [...root.querySelectorAll('*')] : []));
       return (${read})(all);
     } });

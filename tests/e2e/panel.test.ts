@@ -136,7 +136,7 @@ describe('the panel', () => {
     const opened = rig.context.waitForEvent('page');
     await clickInside(rig.control, page, 'All counts');
     const dashboard = await opened;
-    expect(dashboard.url()).toBe(`${rig.origin}/dashboard.html`);
+    await dashboard.waitForURL(`${rig.origin}/dashboard.html`);
     await dashboard.close();
   });
 });

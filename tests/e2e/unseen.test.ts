@@ -35,7 +35,7 @@ describe('LinkedIn’s page', () => {
     await page.addInitScript(`
       window.heard = [];
       addEventListener('message', ({ data }) => heard.push(data));
-      window.namesBefore = [...Object.getOwnPropertyNames(window), 'namesBefore', 'practice'];`);
+      window.namesBefore = [...Object.getOwnPropertyNames(window), 'namesBefore', 'practice', '__pw_bidiInsertText'];`);
     await member.open('/feed/');
     await member.react();
     expect(await page.evaluate(lookForUs(rig.origin))).toEqual({

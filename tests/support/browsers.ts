@@ -33,6 +33,8 @@ interface TestedBrowser {
   originOf(context: BrowserContext): Promise<string>;
   /** Stops the extension's worker, as the browser does after half a minute; the next event starts it again. */
   stopWorker(control: Page): Promise<void>;
+  /** Source of a function that opens the closed root of an element, as only an extension can. */
+  readonly rootOf: string;
   /** What can be looked at; where not, for the reason given. */
   readonly canTell: Readonly<Record<'listeners' | 'layoutShifts', boolean>>;
 }
@@ -43,6 +45,7 @@ const window = { width: 1280, height: 900 };
 
 const inChromium: TestedBrowser = {
   extensionFolder: join(output, 'chrome-mv3'),
+  rootOf: '(element) => chrome.dom.openOrClosedShadowRoot(element)',
   canTell: { listeners: true, layoutShifts: true },
   launch: () => launchPracticeBrowser(0),
   open({ profile, port }, { headed, language, colorScheme = 'light', extension = inChromium.extensionFolder }) {
@@ -81,6 +84,7 @@ const uuid = '4f0c9a52-6d3e-4b8f-9d57-1c2a7e0b5d64';
 
 const inFirefox: TestedBrowser = {
   extensionFolder: join(output, 'firefox-mv3'),
+  rootOf: '(element) => element.openOrClosedShadowRoot',
   /** No debugger of Firefox's counts listeners, and its pages hear of no layout shift. */
   canTell: { listeners: false, layoutShifts: false },
   launch: () => firefox.launch(stockFirefox()),

@@ -38,6 +38,9 @@ function pass({ known, documents, preloads }: Tabs, message: Message): Message |
   if (method === 'emulation.setMediaFeaturesOverride') return { ...message, method: 'session.status', params: {} };
   // Playwright asks for a window each; Chromium's pages are tabs of one window.
   if (method === 'browsingContext.create') return { ...message, params: { ...params, type: 'tab' } };
+  // Firefox 153 names no download; the address of a file made by a page is as good a name.
+  if (method?.startsWith('browsingContext.download'))
+    return { ...message, params: { download: params.url, ...params } };
   if (method === 'browsingContext.navigationCommitted') documents.get(context)?.told.clear();
   if (method === 'browsingContext.contextDestroyed') known.delete(context);
   if (method !== 'browsingContext.contextCreated') return message;
