@@ -94,6 +94,8 @@ describe('zero-footprint mode', () => {
   it('ends, and pages that were opened meanwhile count and have the chip, each once', async () => {
     await press(false);
     expect(await registered()).toHaveLength(4);
+    // The chip waits for the member to look at the page.
+    await openBefore.page.bringToFront();
     expect(await sees(openBefore.page)).toHaveLength(1);
     await openBefore.member.react(2);
     expect(await counted(2)).toBe(2);
