@@ -68,7 +68,7 @@ describe('Playwright is told of a page of the extension', () => {
     firefox.wire.send({ id: 1, method: 'script.addPreloadScript', params: { functionDeclaration: '() => {}' } });
     await look();
     const run = firefox.sent.find(({ method }) => method === 'script.callFunction');
-    expect(run?.params).toMatchObject({ functionDeclaration: '() => {}', target: { realm: 'first' } });
+    expect(run?.params).toMatchObject({ functionDeclaration: '() => {}', target: { context: 'tab' } });
   });
 
   it('but of a tab that Firefox tells of itself only by Firefox', async () => {

@@ -86,7 +86,7 @@ async function lookInto(line: SharedWire, { known, documents, preloads }: Tabs, 
     line.tell('script.realmCreated', { realm, context, type: 'window', origin: url.split('/').slice(0, 3).join('/') });
     const wanted = preloads.filter(({ contexts }) => !Array.isArray(contexts) || contexts.includes(context));
     for (const { functionDeclaration } of wanted)
-      await line.ask('script.callFunction', { functionDeclaration, target: { realm }, awaitPromise: false });
+      await line.ask('script.callFunction', { functionDeclaration, target: { context }, awaitPromise: false });
   }
   const states = { loading: [], interactive: ['domContentLoaded'], complete: ['domContentLoaded', 'load'] };
   const reached: readonly string[] = states[result.value as keyof typeof states]; // All states of a document.
