@@ -34,6 +34,7 @@ function pass({ known, documents, preloads }: Tabs, message: Message): Message |
   const { method, params = {} } = message;
   const context = String(params.context);
   if (method === 'script.addPreloadScript') preloads.push(params);
+  if (method === 'script.callFunction') return { ...message, params: insertAsTyped(params) };
   // Not known to Firefox 153: a question that says nothing goes in its place.
   if (method === 'emulation.setMediaFeaturesOverride') return { ...message, method: 'session.status', params: {} };
   // Playwright asks for a window each; Chromium's pages are tabs of one window.
@@ -47,6 +48,15 @@ function pass({ known, documents, preloads }: Tabs, message: Message): Message |
   if (known.has(context)) return undefined;
   known.add(context);
   return message;
+}
+
+/** Playwright sets the value of a field by script, which React takes for no change; what is typed it does. */
+function insertAsTyped(params: Fields): Fields {
+  const text = JSON.stringify(params);
+  const byScript = 'inputElement.value = value;';
+  // Without quotation marks: it stands in a text within a text.
+  const typed = 'window.document.execCommand(/insertText/.source, false, text);';
+  return text.includes(byScript) ? (JSON.parse(text.replace(byScript, typed)) as Fields) : params; // As it was.
 }
 
 async function watch(line: SharedWire, tabs: Tabs): Promise<void> {
