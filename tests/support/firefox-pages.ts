@@ -30,16 +30,27 @@ export function tellOfExtensionPages(whole: Wire): Wire {
   return line.wire;
 }
 
-function pass({ known, documents, preloads }: Tabs, message: Message): Message | undefined {
+function pass(tabs: Tabs, message: Message): Message | undefined {
+  const { type, method = '', params = {} } = message;
+  if (type === 'event') return hear(tabs, message);
+  if (method === 'script.addPreloadScript') tabs.preloads.push(params);
+  const changed = changes[method];
+  return changed ? { ...message, ...changed(params) } : message;
+}
+
+/** Commands of Playwright's that Firefox 153 takes in another way. */
+const changes: Readonly<Record<string, (params: Fields) => Partial<Message>>> = {
+  // Not known to it: a question that says nothing goes in its place.
+  'emulation.setMediaFeaturesOverride': () => ({ method: 'session.status', params: {} }),
+  // A window for each page; Chromium's are tabs of one window.
+  'browsingContext.create': (params) => ({ params: { ...params, type: 'tab' } }),
+  'script.callFunction': (params) => ({ params: insertAsTyped(params) }),
+};
+
+function hear({ known, documents }: Tabs, message: Message): Message | undefined {
   const { method, params = {} } = message;
   const context = String(params.context);
-  if (method === 'script.addPreloadScript') preloads.push(params);
-  if (method === 'script.callFunction') return { ...message, params: insertAsTyped(params) };
-  // Not known to Firefox 153: a question that says nothing goes in its place.
-  if (method === 'emulation.setMediaFeaturesOverride') return { ...message, method: 'session.status', params: {} };
-  // Playwright asks for a window each; Chromium's pages are tabs of one window.
-  if (method === 'browsingContext.create') return { ...message, params: { ...params, type: 'tab' } };
-  // Firefox 153 names no download; the address of a file made by a page is as good a name.
+  // It names no download; the address of a file made by a page is as good a name.
   if (method?.startsWith('browsingContext.download'))
     return { ...message, params: { download: params.url, ...params } };
   if (method === 'browsingContext.navigationCommitted') documents.get(context)?.told.clear();
