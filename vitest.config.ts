@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Three kinds of tests: the code (`unit`), the built output (`build`), the built extension in a real browser (`e2e`). */
+/** Tests of the code (`unit`), of the built output (`build`), of the built extension in Chromium (`e2e`) and in Firefox. */
 export default defineConfig({
   test: {
     projects: [
@@ -20,16 +20,17 @@ export default defineConfig({
         resolve: { alias: { '@': import.meta.dirname } },
         test: { name: 'build', include: ['tests/build/**/*.test.ts'] },
       },
-      {
+      ...['e2e', 'firefox'].map((name) => ({
         resolve: { alias: { '@': import.meta.dirname } },
         test: {
-          name: 'e2e',
+          name,
           include: ['tests/e2e/**/*.test.ts'],
+          env: { FOUR_PILLARS_BROWSER: name === 'firefox' ? 'firefox' : 'chromium' },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
         },
-      },
+      })),
     ],
   },
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import { browser } from '@/tests/support/browsers';
 import type { Rig } from '@/tests/support/rig';
-import { stopWorker } from '@/tests/support/worker';
 import { spreadOf } from './statistics';
 
 /** How fast the worker is; ms, where it is not said otherwise. */
@@ -49,7 +49,7 @@ async function middle(work: () => Promise<number>): Promise<number> {
 }
 
 async function afterStop(page: Page, script: string): Promise<number> {
-  await stopWorker(page);
+  await browser.stopWorker(page);
   return page.evaluate<number>(script);
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extensionFolder } from '@/tests/support/rig';
+import { browser } from '@/tests/support/browsers';
 import { naiveCounter } from './naive-counter';
 
 /** What is in the browser while the page is measured. */
@@ -22,7 +22,7 @@ export function folderOf(variant: Variant): string | undefined {
   if (variant === 'none') return undefined;
   if (variant === 'inert') return writeExtension('inert', '');
   if (variant === 'naive') return writeExtension('naive', naiveCounter);
-  return extensionFolder;
+  return browser.extensionFolder;
 }
 
 /** An extension with one content script in every frame of LinkedIn's, an empty worker and an empty page. */

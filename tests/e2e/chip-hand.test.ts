@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { browser } from '@/tests/support/browsers';
 import { pause, until } from '@/tests/support/wait';
 import { whatThePageSees } from './chip-page';
 import { clickOn } from './chip-probe';
@@ -120,19 +121,24 @@ describe('switched off', () => {
     await stage.chipSaying(/Value/);
   });
 
-  it('it adds nothing at all to a page: no element, no listener', async () => {
+  it('it adds no element to a page', async () => {
     await stage.switchTo(false);
     await stage.member.open('/feed/');
     await pause(1_500);
-    const without = await listeners();
     expect(await whatThePageSees(stage.page)).toEqual([]);
-    await stage.switchTo(true);
-    await stage.chipSaying(/Value/);
-    expect(await listeners()).toBeGreaterThan(without);
-    await stage.switchTo(false);
-    expect(await stage.noChip()).toBeUndefined();
-    expect(await until(listeners, (count) => count === without)).toBe(without);
   });
+
+  if (browser.canTell.listeners) {
+    it('it adds no listener to a page', async () => {
+      const without = await listeners();
+      await stage.switchTo(true);
+      await stage.chipSaying(/Value/);
+      expect(await listeners()).toBeGreaterThan(without);
+      await stage.switchTo(false);
+      expect(await stage.noChip()).toBeUndefined();
+      expect(await until(listeners, (count) => count === without)).toBe(without);
+    });
+  }
 
   async function listeners(): Promise<number> {
     const session = await stage.page.context().newCDPSession(stage.page);

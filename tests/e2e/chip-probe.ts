@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { inside } from './inside';
 
 interface Box {
   readonly x: number;
@@ -7,7 +8,7 @@ interface Box {
   readonly height: number;
 }
 
-/** The chip as the member sees it; a page cannot see it, the debugger can. */
+/** The chip as the member sees it; a page cannot see it, an extension can. */
 export interface FoundChip {
   /** What is read out, and what is shown. */
   readonly label: string;
@@ -20,66 +21,41 @@ export interface FoundChip {
 }
 
 /** The same numbers stand for the same nodes of the chip, as long as nothing of it was made anew. */
-export async function nodesOfChip(page: Page): Promise<readonly number[]> {
-  const session = await page.context().newCDPSession(page);
-  const chip = await chipNode(session);
-  await session.detach();
-  return chip ? allIn(chip).map(({ backendNodeId }) => backendNodeId) : [];
-}
-
-function allIn(node: DebugNode): readonly DebugNode[] {
-  return [node, ...(node.children ?? []).flatMap(allIn)];
-}
-
-interface DebugNode {
-  readonly nodeName: string;
-  readonly backendNodeId: number;
-  readonly children?: readonly DebugNode[];
-  readonly shadowRoots?: readonly (DebugNode & { readonly shadowRootType?: string })[];
+export async function nodesOfChip(control: Page): Promise<readonly number[]> {
+  return inside(
+    control,
+    `(all) => {
+      const numbers = (globalThis.numbersOfNodes ??= new WeakMap());
+      const nodes = all.flatMap((one) => [one, ...[...one.childNodes].filter(({ nodeType }) => nodeType === 3)]);
+      return nodes.map((node) => {
+        if (!numbers.has(node)) numbers.set(node, (globalThis.lastNumber = (globalThis.lastNumber ?? 0) + 1));
+        return numbers.get(node);
+      });
+    }`,
+  );
 }
 
 /** Undefined when there is none in the page. */
-export async function findChip(page: Page): Promise<FoundChip | undefined> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const chip = await chipNode(session);
-    if (!chip) return undefined;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: chip.backendNodeId });
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId ?? '',
-      functionDeclaration: describeChip,
-      returnByValue: true,
-    });
-    return result.value as FoundChip;
-  } finally {
-    await session.detach();
-  }
+export async function findChip(control: Page): Promise<FoundChip | undefined> {
+  return (await inside<FoundChip | null>(control, describeChip)) ?? undefined;
 }
 
-async function chipNode(session: CDPSession): Promise<DebugNode | undefined> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const html = (root as DebugNode).children?.find(({ nodeName }) => nodeName === 'HTML');
-  const inside = html?.children?.flatMap(({ shadowRoots = [] }) => shadowRoots).find(isClosed);
-  return inside?.children?.find(({ nodeName }) => nodeName === 'ASIDE');
-}
-
-function isClosed({ shadowRootType }: { readonly shadowRootType?: string }): boolean {
-  return shadowRootType === 'closed';
-}
-
-/** Runs in the browser, on the chip. */
-const describeChip = `function () {
+/** Runs in the page, in the world of our scripts. */
+const describeChip = `(all) => {
   const boxOf = (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
   };
+  const chip = all.find((one) => one.matches('aside'));
+  if (!chip) return null;
+  const [button] = chip.querySelectorAll('button');
   return {
-    label: this.querySelector('button').ariaLabel,
-    text: this.querySelector('button').textContent,
-    classes: [...this.classList],
-    box: boxOf(this),
-    buttons: [...this.querySelectorAll('button')].filter((one) => one.checkVisibility()).map(boxOf),
-    background: getComputedStyle(this).backgroundColor,
+    label: button.ariaLabel,
+    text: button.textContent,
+    classes: [...chip.classList],
+    box: boxOf(chip),
+    buttons: [...chip.querySelectorAll('button')].filter((one) => one.checkVisibility()).map(boxOf),
+    background: getComputedStyle(chip).backgroundColor,
   };
 }`;
 

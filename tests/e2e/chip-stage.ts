@@ -34,7 +34,7 @@ export async function openStage(): Promise<Stage> {
 
   const chipThat = async (isWanted: (chip: FoundChip) => boolean): Promise<FoundChip> => {
     const found = await until(
-      () => findChip(page),
+      () => findChip(rig.control),
       (chip) => chip !== undefined && isWanted(chip),
     );
     if (!found || !isWanted(found)) throw new Error(`No such chip, but ${JSON.stringify(found)}`);
@@ -52,7 +52,7 @@ export async function openStage(): Promise<Stage> {
     },
     noChip: () =>
       until(
-        () => findChip(page),
+        () => findChip(rig.control),
         (chip) => chip === undefined,
       ),
     stored: async () => (await rig.control.evaluate("chrome.storage.local.get('chip')")) as { chip?: unknown },

@@ -5,7 +5,7 @@ import { openRig, type Rig } from '@/tests/support/rig';
 /** How far below the upper edge of the window a part is to be found (pixels): below the row, with some air. */
 const highest = 80;
 
-const top = (id: string) => `document.getElementById('${id}').getBoundingClientRect().top`;
+const top = (id: string) => `document.getElementById('${id}')?.getBoundingClientRect().top`;
 const width = 'document.documentElement.scrollWidth - innerWidth';
 
 describe.each([

@@ -1,5 +1,6 @@
 import type { Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browser } from '@/tests/support/browsers';
 import { countReads } from '@/tests/support/count-reads';
 import { openRig, type Rig } from '@/tests/support/rig';
 import { pause, until } from '@/tests/support/wait';
@@ -36,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => rig?.close());
 
-describe('an action on LinkedIn', () => {
+describe.runIf(browser.canTell.work)('an action on LinkedIn', () => {
   it('costs one message, one transaction of the database, and two writes of the storage', async () => {
     const { member } = await rig.openMember('costs');
     await member.open('/feed/');

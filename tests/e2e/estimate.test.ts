@@ -124,6 +124,7 @@ describe('the estimate and LinkedIn’s own score', () => {
 
   it('lets an answer change its own pillar only', async () => {
     const before = await estimated();
+    await dashboard.bringToFront();
     const groups = dashboard.getByRole('textbox', { name: 'How many groups are you in?' });
     await groups.fill('10');
     await groups.press('Enter');

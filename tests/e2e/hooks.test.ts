@@ -4,7 +4,7 @@ import * as hooks from '@/lib/linkedin/hooks';
 import * as switchHooks from '@/lib/linkedin/switch-hooks';
 import { drawnControls, unmarked } from '@/tests/fixtures/linkedin/controls';
 import { marked, type Piece, pieces } from '@/tests/fixtures/linkedin/marks';
-import { launchPracticeBrowser } from '@/tests/practice/browser';
+import { browser as tested } from '@/tests/support/browsers';
 
 const { anyControl, controls, familyOf } = hooks;
 const names = Object.keys(controls) as hooks.Control[]; // Its keys are its type.
@@ -29,11 +29,11 @@ const findIn = `(() => {
   return Object.entries(${JSON.stringify(controls)}).filter(([, mark]) => marked?.matches(mark)).map(([name]) => name);
 })()`;
 
-describe('in Chromium', () => {
+describe('in a browser', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchPracticeBrowser(0);
+    browser = await tested.launch();
     page = await browser.newPage();
   });
   afterAll(() => browser?.close());

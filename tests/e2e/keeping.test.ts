@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Member } from '@/tests/practice/actor';
+import { browser } from '@/tests/support/browsers';
 import { openRig, type Rig } from '@/tests/support/rig';
 import { until } from '@/tests/support/wait';
-import { stopWorker } from '@/tests/support/worker';
 
 /** Runs in a page of the extension. */
 const deleteDatabase = `new Promise((resolve, reject) => {
@@ -37,7 +37,7 @@ describe('what was counted', () => {
   it('survives a worker that is stopped between two actions', async () => {
     await member.react(0);
     await until(reactions, (found) => found === 1);
-    await stopWorker(rig.control);
+    await browser.stopWorker(rig.control);
     await member.react(1);
     expect(await until(reactions, (found) => found === 2)).toBe(2);
     expect(await tallied()).toBe(2);
@@ -54,7 +54,7 @@ describe('what was counted', () => {
   it('survives the deletion of the database behind the worker’s back', async () => {
     const before = await rig.stores();
     await rig.control.evaluate(deleteDatabase);
-    await stopWorker(rig.control);
+    await browser.stopWorker(rig.control);
     await member.react(0);
     expect(await until(reactions, (found) => found === 4)).toBe(4);
     const after = await rig.stores();
@@ -83,7 +83,7 @@ describe('what was counted', () => {
   it('stays untouched in a database of a newer version, and the popup says what to do', async () => {
     const before = await rig.stores();
     await rig.control.evaluate(makeNewer);
-    await stopWorker(rig.control);
+    await browser.stopWorker(rig.control);
     const popup = await rig.context.newPage();
     await popup.goto(`${rig.origin}/popup.html`);
     await popup

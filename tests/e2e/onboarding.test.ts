@@ -23,6 +23,7 @@ describe('the introduction', () => {
     const isWelcome = (page: Page) => page !== rig.control && page.url().endsWith('/welcome.html');
     await until(async () => rig.context.pages().some(isWelcome), Boolean);
     const page = rig.context.pages().find(isWelcome) ?? rig.control;
+    await page.bringToFront();
     await press(page, 'button', 'Start counting');
 
     await expectStep(page, 'Your week');

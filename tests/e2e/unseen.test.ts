@@ -9,7 +9,7 @@ const lookForUs = (origin: string) => `(async () => {
   for (const file of files) await fetch('${origin}/' + file).then(() => reached.push(file), () => {});
   return {
     reached,
-    address: document.documentElement.outerHTML.includes('chrome-extension:'),
+    address: document.documentElement.outerHTML.includes('-extension:'),
     runtime: typeof chrome === 'object' && typeof chrome.runtime === 'object',
     messages: window.heard,
     names: Object.getOwnPropertyNames(window).filter((name) => !/^\\d+$/.test(name) && !window.namesBefore.includes(name)),
@@ -35,7 +35,7 @@ describe('LinkedIn’s page', () => {
     await page.addInitScript(`
       window.heard = [];
       addEventListener('message', ({ data }) => heard.push(data));
-      window.namesBefore = [...Object.getOwnPropertyNames(window), 'namesBefore', 'practice'];`);
+      window.namesBefore = [...Object.getOwnPropertyNames(window), 'namesBefore', 'practice', '__pw_bidiInsertText'];`);
     await member.open('/feed/');
     await member.react();
     expect(await page.evaluate(lookForUs(rig.origin))).toEqual({

@@ -77,7 +77,10 @@ export function createHand(page: Page, practice: Practice): Hand {
     say: async () => createSay((await preferences()).locale),
     world: async () => practice.world((await preferences()).seed),
     find: async (selectors) => page.locator(selectors[await app()]),
-    open: (path) => calmly(() => page.goto(new URL(path, 'https://www.linkedin.com').href)),
+    open: async (path) => {
+      await page.bringToFront(); // A page that nobody looks at is no visit.
+      await calmly(() => page.goto(new URL(path, 'https://www.linkedin.com').href));
+    },
     sending: async (work) => {
       const before = practice.truth.length;
       await work();

@@ -16,7 +16,21 @@ interface Step {
   readonly commands: readonly (readonly string[])[];
   /** A test run: its tests are counted one by one; any other step counts as one. */
   readonly isTestRun?: true;
+  /** Only taken when it is named. */
+  readonly isOnDemand?: true;
 }
+
+/** Files of `e2e` that look at what Firefox does in its own way; `npm run test:firefox` plays all of it there. */
+const inFirefox = [
+  'consent',
+  'counting-sdui',
+  'keeping',
+  'unseen',
+  'panel.test',
+  'side-panel',
+  'zero-footprint',
+  'data.test',
+];
 
 const steps: readonly Step[] = [
   { name: 'lint', commands: [['biome', 'ci', '--error-on-warnings', '.']] },
@@ -38,6 +52,8 @@ const steps: readonly Step[] = [
   },
   testRun('build'),
   testRun('e2e'),
+  testRun('firefox', inFirefox),
+  { ...testRun('firefox-all'), isOnDemand: true },
 ];
 
 interface Score {
@@ -49,7 +65,8 @@ interface Score {
 const reportSchema = z.object({ numPassedTests: z.number(), numTotalTests: z.number() });
 
 const wanted = process.argv.slice(2);
-const scores = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(take);
+const isWanted = ({ name, isOnDemand }: Step) => (wanted.length === 0 ? !isOnDemand : wanted.includes(name));
+const scores = steps.filter(isWanted).map(take);
 const passed = sum(scores.map((score) => score.passed));
 const failed = sum(scores.map((score) => score.failed));
 console.log(`${passed} passed, ${failed} failed`);
@@ -58,29 +75,32 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 function take(step: Step): Score {
   console.log(`\n── ${step.name} ──`);
   const began = Date.now();
+  if (step.isTestRun) rmSync(join(reports, `${step.name}.json`), { force: true });
   const isDone = step.commands.every((command) => run(command) === 0);
   const score = step.isTestRun ? countTests(step.name, isDone) : { passed: Number(isDone), failed: Number(!isDone) };
   console.log(`${step.name}: ${isDone ? 'ok' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
   return score;
 }
 
-function testRun(name: string): Step {
+/** The test project of that name: the files that are named, or all. */
+function testRun(name: string, files: readonly string[] = []): Step {
   const report = join(reports, `${name}.json`);
+  const [project = name] = name.split('-');
   const command = [
     'vitest',
     'run',
     '--project',
-    name,
+    project,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...files,
   ];
   return { name, commands: [command], isTestRun: true };
 }
 
 function run([program = '', ...parameters]: readonly string[]): number {
   mkdirSync(reports, { recursive: true });
-  if (program === 'vitest') rmSync(join(reports, `${parameters[2]}.json`), { force: true });
   return spawnSync(program, parameters, { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 

@@ -1,19 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Request, type Worker } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { createMember, type Member } from '@/tests/practice/actor';
-import { practiceArguments } from '@/tests/practice/browser';
 import { type Practice, startPractice } from '@/tests/practice/server';
 import type { Build, PracticeOptions } from '@/tests/practice/types';
-import { findChromium } from './chromium.mjs';
+import { type BrowserOptions, browser } from './browsers';
 import { readStores, type Stores } from './stores';
 
-/** The built extension in a real Chromium, on the practice LinkedIn. */
+/** The built extension in a real browser, on the practice LinkedIn. */
 export interface Rig {
   readonly practice: Practice;
   readonly context: BrowserContext;
-  /** `chrome-extension://<id>`. */
+  /** Such as `chrome-extension://<id>`. */
   readonly origin: string;
   /** A page of the extension, for reading its stores. */
   readonly control: Page;
@@ -27,32 +26,26 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-export interface RigOptions extends PracticeOptions {
-  readonly headed?: boolean;
-  /** The language of the browser's interface. */
-  readonly language?: string;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly extension?: string;
-  /** Folders of other extensions in the same browser. */
-  readonly beside?: readonly string[];
-}
+export type RigOptions = PracticeOptions & BrowserOptions;
 
-export const extensionFolder = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
-
-/** @throws when there is no Chromium or the extension is not built. */
+/** @throws when there is no such browser or the extension is not built. */
 export async function openRig(options: RigOptions): Promise<Rig> {
   const practice = await startPractice(options);
   const profile = mkdtempSync(join(tmpdir(), 'four-pillars-'));
-  const context = await launch(profile, practice.port, options);
+  const context = await browser.open({ profile, port: practice.port }, options);
   const requestsOfExtension = watchRequests(context);
-  const origin = (await findWorker(context)).url().split('/').slice(0, 3).join('/');
+  const origin = await browser.originOf(context);
   const control = await openControl(context, origin);
   return {
     practice,
     context,
     origin,
     control,
-    requestsOfExtension,
+    get requestsOfExtension() {
+      // A worker of Firefox's is seen by the server alone.
+      const served = practice.requests.filter(({ from }) => ofExtension.test(from));
+      return [...requestsOfExtension, ...served.map(({ url }) => url)];
+    },
     stores: () => readStores(control),
     consent: () => consent(control),
     async openMember(seed) {
@@ -69,39 +62,14 @@ export async function openRig(options: RigOptions): Promise<Rig> {
   };
 }
 
-function launch(profile: string, port: number, options: RigOptions): Promise<BrowserContext> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found; `npm test` installs one.');
-  const extensions = [options.extension ?? extensionFolder, ...(options.beside ?? [])].join();
-  return chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: !options.headed,
-    ignoreHTTPSErrors: true,
-    chromiumSandbox: false,
-    viewport: options.headed ? null : { width: 1280, height: 900 },
-    locale: options.language ?? 'en-US',
-    colorScheme: options.colorScheme ?? 'light',
-    args: [
-      ...practiceArguments(port),
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
-      `--disable-extensions-except=${extensions}`,
-      `--load-extension=${extensions}`,
-    ],
-  });
-}
-
-/** The worker of ours, whatever other extensions there are. */
-async function findWorker(context: BrowserContext): Promise<Worker> {
-  const isOurs = (worker: Worker): boolean => worker.url().endsWith('/background.js');
-  return context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
-}
+const ofExtension = /^(chrome|moz)-extension:/;
 
 /** Requests of our pages and our worker; those of LinkedIn's pages have a frame of LinkedIn's. */
 function watchRequests(context: BrowserContext): string[] {
   const seen: string[] = [];
   context.on('request', (request) => {
-    const isOurs = sourceOf(request).startsWith('chrome-extension:');
-    if (isOurs && !request.url().startsWith('chrome-extension:')) seen.push(request.url());
+    const isOurs = ofExtension.test(sourceOf(request));
+    if (isOurs && !ofExtension.test(request.url())) seen.push(request.url());
   });
   return seen;
 }

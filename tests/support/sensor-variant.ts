@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { extensionFolder } from './rig';
+import { browser } from './browsers';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -33,7 +33,7 @@ export const withoutHooks: Variant = {
 /** The built extension, with the scripts of LinkedIn's pages built once more without a part of their knowledge. */
 export async function buildVariant(variant: Variant): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'four-pillars-variant-'));
-  cpSync(extensionFolder, folder, { recursive: true });
+  cpSync(browser.extensionFolder, folder, { recursive: true });
   for (const script of ['sensor', 'reader', 'sales'])
     writeFileSync(join(folder, `${script}.js`), await codeOf(script, variant));
   return folder;

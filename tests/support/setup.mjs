@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const modules = join(root, 'node_modules');
@@ -13,6 +14,9 @@ installPackages();
 installNode();
 installChromium();
 const [command = 'npm', ...parameters] = process.argv.slice(2);
+const [script, ...steps] = parameters;
+const isCheck = script === 'tests/support/check.ts';
+if (isCheck && (steps.length === 0 || steps.some((step) => step.startsWith('firefox')))) installFirefox();
 process.exitCode = run(join(modules, '.bin', command), parameters);
 
 function installPackages() {
@@ -35,15 +39,30 @@ function installNode() {
 
 function installChromium() {
   if (findChromium()) return;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    say('Installing Chromium from Debian …');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  if (canInstallFromDebian()) {
+    installFromDebian('chromium');
   } else {
     say('Downloading Chromium by Playwright …');
     run(process.execPath, [join(modules, 'playwright-core', 'cli.js'), 'install', 'chromium']);
   }
   require(findChromium() ? 0 : 1, 'No Chromium could be installed; install one and name it by CHROMIUM_PATH.');
+}
+
+/** There is none to download that takes an extension: beside Debian it is installed by hand. */
+function installFirefox() {
+  if (!findFirefox() && canInstallFromDebian()) installFromDebian('firefox-esr');
+  require(findFirefox() ? 0 : 1, 'No Firefox was found; install version 153 or newer and name it by FIREFOX_PATH.');
+}
+
+function canInstallFromDebian() {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+/** @param {string} name */
+function installFromDebian(name) {
+  say(`Installing ${name} from Debian …`);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
 }
 
 /** @param {string} program @param {string[]} parameters @param {string} directory */
