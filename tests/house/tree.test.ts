@@ -12,6 +12,7 @@ const top = [
   'PRIVACY.md',
   'README.md',
   'biome.json',
+  'build',
   'components',
   'entrypoints',
   'lib',
