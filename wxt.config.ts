@@ -79,7 +79,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: {
-    'build:before': requireSoundRules,
+    'build:before': ({ config }) => {
+      requireSoundRules();
+      // What the shell of whoever builds says has no part in what is built.
+      process.env.NODE_ENV = config.mode;
+    },
     'build:publicAssets': (_, files) => void files.push({ relativeDest: 'licences.txt', contents: licences(packages) }),
   },
   // What building needs, so that anyone can build these packages anew: README.md says how.

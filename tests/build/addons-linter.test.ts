@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-const messageSchema = z.object({ code: z.string(), message: z.string(), file: z.string().optional() });
+const messageSchema = z.object({ message: z.string(), file: z.string().optional() });
 const reportSchema = z.object({
   errors: z.array(messageSchema),
   warnings: z.array(messageSchema),
@@ -11,7 +11,9 @@ const reportSchema = z.object({
 
 /** What Mozilla's linter says of us, and why it stays: reviewers will see the same. */
 const explained: Readonly<Record<string, string>> = {
-  UNSAFE_VAR_ASSIGNMENT: 'React assigns `innerHTML` where a component asks for it; none of ours does (closed.test.ts).',
+  'Unsafe assignment to innerHTML':
+    'React does it for a component that asks for it; none of ours does (closed.test.ts).',
+  'Unsafe call to import for argument 0': 'zip.js would load a codec that it is told of; it is told of none.',
 };
 
 describe('Mozilla’s linter', () => {
@@ -26,7 +28,7 @@ describe('Mozilla’s linter', () => {
   });
 
   it('warns of nothing but what is explained', () => {
-    const codes = [...report.warnings, ...report.notices].map(({ code }) => code);
-    expect([...new Set(codes)].sort()).toEqual(Object.keys(explained));
+    const said = [...report.warnings, ...report.notices].map(({ message }) => message);
+    expect([...new Set(said)].sort()).toEqual(Object.keys(explained));
   });
 });

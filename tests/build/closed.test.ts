@@ -18,6 +18,10 @@ const ofReact = [
   /\.__html!==\w+&&\(\w+\.innerHTML=\w+\)/g,
 ];
 
+/** A script whose name is not written there; zip.js could load one for an unusual compression, if it were told which. */
+const variableImport = /\bimport\((?!\s*["'`])/;
+const ofZip = /\bimport\(\s*\/\* webpackIgnore: true \*\/\s*\/\* @vite-ignore \*\/\s*\w+\)/;
+
 const markup = /innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|srcdoc|HTMLUnsafe|createContextualFragment/;
 
 describe.each(outputs)('%s', (output) => {
@@ -38,6 +42,11 @@ describe.each(outputs)('%s', (output) => {
     expect(matching(markup).length).toBeGreaterThan(0);
     expect(uses.filter((rest) => markup.test(rest))).toEqual([]);
     expect(matching(/[{,]\s*["'`]?dangerouslySetInnerHTML["'`]?\s*:/)).toEqual([]);
+  });
+
+  it('loads no script but those that it names', () => {
+    expect(matching(ofZip)).toEqual([expect.stringMatching(/^assets\/import-worker-/)]);
+    expect(scripts.filter(({ text }) => variableImport.test(text.replace(ofZip, '')))).toEqual([]);
   });
 
   it('hears no other extension', () => {

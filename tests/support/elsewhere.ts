@@ -35,7 +35,8 @@ async function unpack(entry: Entry, folder: string): Promise<void> {
 
 /** Builds and zips there as on a computer far away. @throws when that fails. */
 export function zipElsewhere(folder: string, browser: string): void {
-  const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+  const strange = { NODE_ENV: 'development', TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+  const env = { ...process.env, ...strange };
   execFileSync('wxt', ['zip', '-b', browser], { cwd: folder, env, stdio: 'pipe' });
 }
 
