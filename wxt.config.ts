@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { licences } from './lib/build/licences';
+import { notePackages } from './lib/build/note-packages';
 import { checkRules } from './lib/domain/nudges/check-rules';
 import { ownProperties as chipProperties } from './lib/overlay/own-properties';
 import { ownProperties } from './lib/sensing/own-properties';
@@ -70,12 +72,33 @@ function requireSoundRules(): void {
   if (faults.length > 0) throw new Error(`There are faults in the rules of nudges:\n${faults.join('\n')}`);
 }
 
+/** The folders of the packages that are part of the product. */
+const packages = new Set<string>();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  hooks: { 'build:before': requireSoundRules },
+  hooks: {
+    'build:before': ({ config }) => {
+      requireSoundRules();
+      // What the shell of whoever builds says has no part in what is built.
+      process.env.NODE_ENV = config.mode;
+    },
+    'build:publicAssets': (_, files) => void files.push({ relativeDest: 'licences.txt', contents: licences(packages) }),
+  },
+  // What building needs, so that anyone can build these packages anew: README.md says how.
+  zip: {
+    includeSources: [
+      '{build,components,entrypoints,lib,public}/**',
+      'tests/support/{setup,chromium}.mjs',
+      '*.{json,md,ts}',
+      'LICENSE',
+      '.npmrc',
+    ],
+  },
   vite: () => ({
-    plugins: [react(), shrinkSensor(), embedStyle()],
+    plugins: [react(), shrinkSensor(), embedStyle(), notePackages(packages)],
+    worker: { plugins: () => [notePackages(packages)] },
     // The oldest browsers that know `light-dark()`; the manifests below ask for no older ones.
     // The parser of CSV also carries a reader from the network, which nothing here calls: without that name, it cannot.
     define: { XMLHttpRequest: 'undefined' },

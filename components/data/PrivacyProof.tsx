@@ -1,3 +1,4 @@
+import { ExternalLink } from '@/components/ExternalLink';
 import parts from '@/components/part.module.css';
 import { say, type WordKey } from '@/components/words';
 import type { DataPlace } from '@/lib/domain/backup/data-overview';
@@ -13,7 +14,7 @@ const permissions: readonly WordKey[] = [
 
 const steps: readonly WordKey[] = ['requests_1', 'requests_2', 'requests_3', 'requests_4'];
 
-/** What is stored, what is allowed, and how anyone can check that nothing is sent. */
+/** What is stored, what is allowed, how anyone can check that nothing is sent, and whose work is inside. */
 export function PrivacyProof({ places }: { readonly places: readonly DataPlace[] }) {
   return (
     <>
@@ -33,6 +34,10 @@ export function PrivacyProof({ places }: { readonly places: readonly DataPlace[]
           <li key={key}>{say(key)}</li>
         ))}
       </ol>
+      <h3 className={parts.title}>{say('licences_heading')}</h3>
+      <p className={parts.text}>
+        <ExternalLink href="/licences.txt">{say('licences_link')}</ExternalLink>
+      </p>
     </>
   );
 }

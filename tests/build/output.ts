@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '..', '..', '.output');
+const root = join(import.meta.dirname, '..', '..');
 
 /** The two builds, as they are handed to a browser. */
 export const outputs = ['chrome-mv3', 'firefox-mv3'] as const;
 
 export type Output = (typeof outputs)[number];
 
-/** Paths of all files of a build, below its folder. */
-export function filesOf(output: Output): readonly string[] {
-  const folder = join(root, output);
+/** Paths of all files of a build, below its folder; of this house, or of another one. */
+export function filesOf(output: Output, house = root): readonly string[] {
+  const folder = join(house, '.output', output);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
@@ -18,7 +18,7 @@ export function filesOf(output: Output): readonly string[] {
 }
 
 export function readOutput(output: Output, file: string): string {
-  return readFileSync(join(root, output, file), 'utf8');
+  return readFileSync(join(root, '.output', output, file), 'utf8');
 }
 
 /** Bytes of a file and of every script that it loads, transitively. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filesOf, outputs, readOutput } from './output';
 
 const network = /\bfetch\s*\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|importScripts|RTCPeerConnection/;
-const unsafe = /\beval\s*\(|new Function\s*\(/;
+const unsafe = /\beval\b|(?<![\w.$])Function\s*\(|=\s*Function\b|set(?:Timeout|Interval)\(\s*["'`]/;
 
 describe.each(outputs)('%s', (output) => {
   const scripts = filesOf(output).filter((file) => file.endsWith('.js'));

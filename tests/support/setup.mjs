@@ -11,7 +11,7 @@ const modules = join(root, 'node_modules');
 const path = [join(modules, '.bin'), process.env.PATH].join(delimiter);
 
 installPackages();
-installNode();
+requireNode();
 installChromium();
 const [command = 'npm', ...parameters] = process.argv.slice(2);
 const [script, ...steps] = parameters;
@@ -24,17 +24,15 @@ function installPackages() {
   const wanted = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
   say('Installing the packages of package-lock.json …');
-  // Not `npm ci`: it refuses a lock that lacks the packages of other systems, which not every mirror serves.
-  const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  // By the lock alone, with its checksums; no package runs a script of its own.
+  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   require(run('npm', options), 'npm could not install the packages.');
 }
 
-/** The packages want Node 22; the devDependency `node` brings Node 24, unless install scripts are switched off. */
-function installNode() {
-  if (existsSync(join(modules, 'node', 'bin', 'node')) || Number(process.versions.node.split('.')[0]) >= 22) return;
-  say('Installing Node 24 beside the packages …');
-  const status = run(process.execPath, ['installArchSpecificPackage'], join(modules, 'node'));
-  require(status, 'Node 24 could not be installed; use Node 22 or newer instead.');
+/** The packages want Node 22; on Linux, Node 24 is among them. */
+function requireNode() {
+  const isThere = existsSync(join(modules, '.bin', 'node')) || Number(process.versions.node.split('.')[0]) >= 22;
+  require(isThere ? 0 : 1, 'Node 22 or newer is needed on this system.');
 }
 
 function installChromium() {

@@ -39,7 +39,6 @@ export function ready() {
 
 export function textOf(editor) {
   // Lines matter here, and textContent would lose them.
-  // biome-ignore lint/performance/useDomNodeTextContent: as above
   return editor.innerText.replaceAll('\u200b', '').trim();
 }
 
