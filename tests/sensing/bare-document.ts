@@ -11,6 +11,21 @@ export function layOut(): void {
   document.elementsFromPoint = () => [...document.querySelectorAll('[beneath]')];
 }
 
+const quoted = (selector: string) => selector.replaceAll(/=(\w+) i\]/g, '="$1" i]');
+
+/** The selectors of this document know `i` only behind quotes. @returns puts everything back. */
+export function quoteSelectors(): () => void {
+  const { closest, matches, querySelector } = Element.prototype;
+  const before = { closest, matches, querySelector };
+  for (const [name, select] of Object.entries<(selector: string) => unknown>(before))
+    Object.assign(Element.prototype, {
+      [name](this: Element, selector: string) {
+        return select.call(this, quoted(selector));
+      },
+    });
+  return () => void Object.assign(Element.prototype, before);
+}
+
 /** The browser's observer of requests. @returns who waits for its entries. */
 export function stubObserver(): ReadonlySet<Tell> {
   const watchers = new Set<Tell>();
@@ -24,14 +39,4 @@ export function stubObserver(): ReadonlySet<Tell> {
   }
   vi.stubGlobal('PerformanceObserver', Observer);
   return watchers;
-}
-
-// The selectors of this document know `i` only behind quotes.
-for (const name of ['closest', 'matches', 'querySelector'] as const) {
-  const select = Element.prototype[name] as (selector: string) => unknown;
-  Object.assign(Element.prototype, {
-    [name](this: Element, selector: string) {
-      return select.call(this, selector.replaceAll(/=(\w+) i\]/g, '="$1" i]'));
-    },
-  });
 }

@@ -9,7 +9,7 @@ import { startSensor } from '@/lib/sensing/sensor';
 import { switches } from '@/lib/sensing/switch';
 import { provideTopPart } from '@/lib/sensing/top-part';
 import { createVisits } from '@/lib/sensing/visits';
-import { layOut, stubObserver } from './bare-document';
+import { layOut, quoteSelectors, stubObserver } from './bare-document';
 import { createMemoryReport } from './memory-report';
 
 const site = 'https://www.linkedin.com';
@@ -67,6 +67,7 @@ export function openFrame(html: string, { path = '/feed/', top = true, inSales =
   vi.useFakeTimers({ toFake: ['setTimeout', 'performance', 'Date'] });
   vi.advanceTimersByTime(60_000);
   layOut();
+  const restore = quoteSelectors();
   history.replaceState(null, '', path);
   document.body.innerHTML = html;
   if (top) provideTopPart({ createVisits, ...switches, ...reactions });
@@ -81,6 +82,7 @@ export function openFrame(html: string, { path = '/feed/', top = true, inSales =
   startSensor(createMemoryReport(frame.told), 0, end.signal);
   const close = () => {
     end.abort();
+    restore();
     Object.assign(globalThis, { fourPillarsTop: undefined, fourPillarsSales: undefined });
     vi.useRealTimers();
     vi.restoreAllMocks();

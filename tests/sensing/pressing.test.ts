@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type OpenFrame, openFrame, told, voyager } from './open-frame';
 
 const repost = voyager('voyagerFeedDashReposts');
@@ -58,6 +58,27 @@ describe('the sensor', () => {
     frame.answer(voyager('voyagerSocialDashReactions?threadUrn=urn:li:activity:1'));
     frame.wait(20_000);
     expect(frame.told).toEqual([]);
+  });
+
+  it('hears what is pressed around its frame, as far as it may look there', () => {
+    const around = document.implementation.createHTMLDocument();
+    around.body.innerHTML = '<button id="outside">x</button>';
+    const heard = (parent: object) => {
+      vi.stubGlobal('parent', parent);
+      return told(page, (frame) => {
+        frame.pressOn(around.body.firstElementChild ?? around.body);
+        frame.answer(repost);
+      });
+    };
+    const outer: { document: Document; parent?: unknown } = { document: around };
+    outer.parent = outer;
+    expect(heard(outer)).toEqual([reposted]);
+    const closed = {
+      get document() {
+        throw new DOMException('Blocked', 'SecurityError');
+      },
+    };
+    expect(heard(closed)).toEqual([]);
   });
 
   const card = `<main><section componentkey="x"><h1>Mira</h1></section></main>`;
