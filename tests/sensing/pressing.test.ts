@@ -60,6 +60,18 @@ describe('the sensor', () => {
     expect(frame.told).toEqual([]);
   });
 
+  it('looks at no page in a frame, where the script that does is not', () => {
+    const play = (frame: OpenFrame) => {
+      frame.press('#it');
+      frame.go('/search/results/people/?keywords=tea', '<main></main>');
+      frame.answer('https://www.linkedin.com/flagship-web/search/results/people/?keywords=tea');
+      frame.wait(20_000);
+      frame.press('main');
+      frame.answer(repost);
+    };
+    expect(told(page, play, { top: false })).toEqual([reposted]);
+  });
+
   it('hears what is pressed around its frame, as far as it may look there', () => {
     const around = document.implementation.createHTMLDocument();
     around.body.innerHTML = '<button id="outside">x</button>';
