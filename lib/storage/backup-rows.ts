@@ -14,6 +14,8 @@ const earliest = Date.UTC(2000, 0);
 const latest = Date.UTC(2100, 0);
 
 const moment = z.number().check(z.gte(earliest), z.lt(latest));
+/** Minutes east of UTC: from UTC-12 to UTC+14. */
+const offset = z.int().check(z.gte(-12 * 60), z.lte(14 * 60));
 const day = z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/), z.refine(isOnCalendar));
 const count = z.int().check(z.gte(0), z.lte(1e9));
 const id = z.string().check(z.regex(/^[\w:.-]{1,100}$/));
@@ -34,8 +36,7 @@ const activity = z
     kind: z.enum(activityKinds),
     at: moment,
     day,
-    // From UTC-12 to UTC+14.
-    offset: z.int().check(z.gte(-12 * 60), z.lte(14 * 60)),
+    offset,
     source: z.enum(activitySources),
     confidence: z.enum(confidences),
     account,
@@ -145,8 +146,8 @@ function isOnCalendar(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** A day may begin later than at midnight, but it is never further away than that. A moment that cannot be has no day. */
+/** A day may begin later than at midnight, but it is never further away than that. A moment or a place that cannot be has no day. */
 function isOnItsDay(row: { readonly at: number; readonly offset: number; readonly day: string }): boolean {
-  if (row.at < earliest || row.at >= latest) return true;
+  if (!moment.safeParse(row.at).success || !offset.safeParse(row.offset).success) return true;
   return Math.abs(daysBetween(row.day, dayOf(row))) <= 1;
 }

@@ -18,6 +18,7 @@ const top = [
   'package-lock.json',
   'package.json',
   'public',
+  'stryker.config.json',
   'tests',
   'tsconfig.json',
   'vitest.config.ts',

@@ -26,6 +26,17 @@ describe('a request belongs to', () => {
     expect(matchInput(newestFirst(send, input(1_200)), 'comment', 1_400)).toBe(send);
   });
 
+  it('the member’s input although a script clicked on a control of another family after it', () => {
+    const send = input(1_000, 'comment');
+    expect(matchInput(newestFirst(send, input(1_500, 'message', false)), 'comment', 1_510)).toBe(send);
+  });
+
+  it('an input on an unmarked control after one that was answered', () => {
+    const [send, click] = [input(1_000, 'message'), input(1_100)];
+    send.spent.add('message');
+    expect(matchInput(newestFirst(send, click), 'message', 1_120)).toBe(click);
+  });
+
   it('the latest of several inputs before it', () => {
     const [first, second, third] = [1_000, 1_500, 2_000].map((at) => input(at, 'reaction:toggle'));
     const inputs = newestFirst(...[first, second, third].filter((one) => one !== undefined));
@@ -61,6 +72,11 @@ describe('a request belongs to nobody', () => {
     [
       'after a script’s click on its control, even an own one before',
       [input(1_500, 'comment', false), input(1_000, 'comment')],
+      1_510,
+    ],
+    [
+      'after a script’s click on any control, where the member’s had no mark',
+      [input(1_500, 'message', false), input(1_000)],
       1_510,
     ],
     [

@@ -1,40 +1,71 @@
 import { describe, expect, it } from 'vitest';
-import { isSound } from '@/lib/storage/rows';
+import { isSound, type RowStore } from '@/lib/storage/rows';
+import { activity, reading } from './backup-sample';
 
-const tally = { account: 'default', day: '2026-11-19', counts: { comment: 3 }, outside: 0, notes: 1, threads: 2 };
+const forecast = { version: 'm1', raw: 12.5, points: 12, unknown: ['followers'], isIdle: true };
+const cleared = { id: 'c1', day: activity.day, at: activity.at, account: 'default' };
+const sum = { counts: { comment: 2 }, outside: 0, notes: 1, threads: 0 };
+const to = { id: 'k2', day: '2026-05-19' };
 
-describe('a tally is sound', () => {
-  it.each([
-    ['as it is written', tally],
-    ['when the day was restored', { ...tally, restored: true }],
-    ['with no count at all', { ...tally, counts: {} }],
-    ['with a kind and a field that a newer version added', { ...tally, counts: { poll: 1 }, mood: 'good' }],
-  ])('%s', (_name, row) => {
-    expect(isSound('tallies', row)).toBe(true);
+/** Whole rows, each field of which is needed or may be left out. */
+const rows = {
+  activities: [{ ...activity, traits: { form: 'quote' } }],
+  tallies: [{ account: 'default', day: activity.day, ...sum, restored: true }],
+  readings: [{ ...reading, forecast }],
+  corrections: [
+    { ...cleared, kind: 'comment', do: 'added', activity: 'k1' },
+    { ...cleared, kind: 'comment', do: 'removed', activity },
+    { ...cleared, kind: 'comment', do: 'moved', activity, to },
+    { ...cleared, do: 'cleared', count: 2, sum },
+  ],
+} as const satisfies Record<RowStore, readonly object[]>;
+
+const stores = Object.entries(rows) as [RowStore, readonly object[]][]; // Its keys are its type.
+const whole = stores.flatMap(([store, some]) => some.map((row) => ({ store, row })));
+const optional = new Set(['traits', 'restored', 'forecast', 'sum']);
+const fields = whole.flatMap(({ store, row }) => Object.keys(row).map((field) => ({ store, row, field })));
+
+describe('a row of a store', () => {
+  it.each(whole)('is sound where it is whole: $store $row.do', ({ store, row }) => {
+    expect(isSound(store, row)).toBe(true);
+    expect(isSound(store, { ...row, mood: 'good' })).toBe(true);
   });
-});
 
-describe('a tally is broken', () => {
-  it.each([
-    ['without an account', { ...tally, account: '' }],
-    ['with an account that is too long', { ...tally, account: 'a'.repeat(201) }],
-    ['with an account that is no text', { ...tally, account: 7 }],
-    ['with a day that is none', { ...tally, day: 'yesterday' }],
-    ['with a day that is a number', { ...tally, day: 20_261_119 }],
-    ['without counts', { ...tally, counts: undefined }],
-    ['with counts that are nothing', { ...tally, counts: null }],
-    ['with counts in a list', { ...tally, counts: [3] }],
-    ['with a count in words', { ...tally, counts: { comment: 'three' } }],
-    ['with a count below zero', { ...tally, counts: { comment: -1 } }],
-    ['with a count that is no number', { ...tally, counts: { comment: Number.NaN } }],
-    ['with a count without end', { ...tally, outside: Number.POSITIVE_INFINITY }],
-    ['without the notes', { ...tally, notes: undefined }],
-    ['with threads in words', { ...tally, threads: 'two' }],
-    ['with a mark of restoring that is no yes or no', { ...tally, restored: 'yes' }],
-    ['when it is a text', 'tally'],
-    ['when it is a list', [tally]],
-    ['when it is nothing', null],
-  ])('%s', (_name, row) => {
-    expect(isSound('tallies', row)).toBe(false);
+  it.each(fields)('is broken where its $field is none: $store $row.do', ({ store, row, field }) => {
+    for (const wrong of [null, '', [], -0.5, 'x'.repeat(201)]) {
+      const isNumber = wrong === -0.5 && /^(at|offset|value)$/.test(field);
+      expect(isSound(store, { ...row, [field]: wrong }), JSON.stringify(wrong)).toBe(isNumber);
+    }
+  });
+
+  it.each(fields)('needs its $field, if it may not be left out: $store $row.do', ({ store, row, field }) => {
+    const { [field as keyof typeof row]: _, ...rest } = row;
+    expect(isSound(store, rest)).toBe(optional.has(field));
+  });
+
+  it.each<readonly [RowStore, object]>([
+    ['activities', { ...activity, day: '2026-05-2' }],
+    ['activities', { ...activity, day: 'x2026-05-20' }],
+    ['activities', { ...activity, day: '2026-05-20x' }],
+    ['activities', { ...activity, day: '2026-5-020' }],
+    ['tallies', { ...rows.tallies[0], counts: { comment: -1 } }],
+    ['tallies', { ...rows.tallies[0], counts: { comment: 'three' } }],
+    ['readings', { ...reading, forecast: { ...forecast, version: '' } }],
+    ['readings', { ...reading, forecast: { ...forecast, raw: '12' } }],
+    ['readings', { ...reading, forecast: { ...forecast, points: undefined } }],
+    ['readings', { ...reading, forecast: { ...forecast, unknown: [''] } }],
+    ['readings', { ...reading, forecast: { ...forecast, unknown: 'followers' } }],
+    ['readings', { ...reading, forecast: { ...forecast, isIdle: 1 } }],
+    ['corrections', { ...rows.corrections[0], do: 'lost' }],
+    ['corrections', { ...rows.corrections[1], activity: { ...activity, at: 'noon' } }],
+    ['corrections', { ...rows.corrections[2], activity: { ...activity, kind: 'poke' } }],
+    ['corrections', { ...rows.corrections[2], to: { ...to, id: '' } }],
+    ['corrections', { ...rows.corrections[2], to: { ...to, day: 'today' } }],
+    ['corrections', { ...rows.corrections[3], sum: { ...sum, counts: null } }],
+    ['corrections', { ...rows.corrections[3], sum: { ...sum, outside: -1 } }],
+    ['corrections', { ...rows.corrections[3], sum: { ...sum, notes: undefined } }],
+    ['corrections', { ...rows.corrections[3], sum: { ...sum, threads: '0' } }],
+  ])('is broken where a part of it is: %s %o', (store, row) => {
+    expect(isSound(store, row)).toBe(false);
   });
 });

@@ -70,14 +70,4 @@ describe('a look back', () => {
     expect(scores[0]).toMatchObject({ official: { brand: 12 }, said: { find: 11 } });
     expect(historyOf(tenYears, 'all').scores).toHaveLength(120);
   });
-
-  it('of ten years is worked out in less than 50 ms', () => {
-    historyOf(tenYears, 'all');
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      historyOf(tenYears, 'all');
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(50);
-  });
 });
