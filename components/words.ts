@@ -5,7 +5,7 @@ import type messages from '@/public/_locales/en/messages.json';
 
 export type WordKey = keyof typeof messages;
 
-/** Keys that exist for one and for many: `<key>_one` and `<key>_other`. */
+/** Keys that exist in each of a language's forms for numbers: `<key>_one`, `<key>_few`, … and always `<key>_other`. */
 export type CountKey = WordKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
 
 /** The words of a key, with `$1`…`$9` filled in order. */
@@ -13,6 +13,11 @@ export function say(key: WordKey, ...substitutions: readonly string[]): string {
   // WXT types one overload per key; a union of keys fits none of them, though each key exists.
   const getMessage = browser.i18n.getMessage as (key: string, substitutions: readonly string[]) => string;
   return getMessage(key, substitutions);
+}
+
+/** Whole sentences one after the other: not every language puts a space between them. */
+export function saySentences(first: string, ...rest: readonly string[]): string {
+  return rest.reduce((text, sentence) => say('two_sentences', text, sentence), first);
 }
 
 /** A format of each language, made once: that costs a hundred times as much as using it, and a page uses it a thousand times. */
@@ -26,9 +31,11 @@ export function perLocale<Format>(make: (locale: string) => Format, localeOf = l
   };
 }
 
-const plurals = perLocale((words) => new Intl.PluralRules(words), wordsLocale);
+/** As numbers are shown, so their words follow. */
+const whole = { maximumFractionDigits: 0 } as const;
+const plurals = perLocale((words) => new Intl.PluralRules(words, whole), wordsLocale);
 const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
-const numbers = perLocale((name) => new Intl.NumberFormat(name, { maximumFractionDigits: 0 }));
+const numbers = perLocale((name) => new Intl.NumberFormat(name, whole));
 const decimals = {
   1: perLocale((name) => new Intl.NumberFormat(name, { maximumFractionDigits: 1 })),
   2: perLocale((name) => new Intl.NumberFormat(name, { maximumFractionDigits: 2 })),
@@ -43,9 +50,9 @@ const lists = perLocale((name) => new Intl.ListFormat(name, { type: 'unit', styl
 
 /** The words of a key for a number, which fills `$1`; `$2`… are filled with the rest. */
 export function sayCount(key: CountKey, count: number, ...substitutions: readonly string[]): string {
-  const form = plurals().select(count) === 'one' ? 'one' : 'other';
-  // `CountKey` is made from the keys that end in `_other`; a test checks that each has its `_one`.
-  return say(`${key}_${form}` as WordKey, formatNumber(count), ...substitutions);
+  const words = [formatNumber(count), ...substitutions];
+  // Each language has the forms that its own numbers take, and a test checks it; those for millions fall back.
+  return say(`${key}_${plurals().select(count)}` as WordKey, ...words) || say(`${key}_other` as WordKey, ...words);
 }
 
 export function formatNumber(value: number): string {

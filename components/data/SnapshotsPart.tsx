@@ -1,5 +1,5 @@
 import parts from '@/components/part.module.css';
-import { formatDate, formatMoment, formatNumber, say } from '@/components/words';
+import { formatDate, formatList, formatMoment, formatNumber, say } from '@/components/words';
 import type { SnapshotLine } from '@/lib/domain/backup/data-overview';
 import { ConfirmButton } from './ConfirmButton';
 import styles from './Data.module.css';
@@ -41,7 +41,7 @@ export function SnapshotsPart({ snapshots, isBusy, isDone, onBack }: Props) {
 }
 
 function nameOf({ id, at }: SnapshotLine): string {
-  return id === 'before' ? `${formatMoment(at)}, ${say('snapshots_before')}` : formatDate(id);
+  return id === 'before' ? formatList([formatMoment(at), say('snapshots_before')]) : formatDate(id);
 }
 
 function sizeText(bytes: number): string {

@@ -21,8 +21,11 @@ export function rowsText(rows: RestoreReport['held']): string {
 export function accountText({ account, activities, days }: FileAccount): string {
   const name =
     account === defaultAccount ? say('file_account_first') : say('file_account_further', account.slice(0, 4));
-  const span = (days ?? []).map(formatDate);
-  return say('file_account_line', name, sayCount('file_activities', activities), [...new Set(span)].join(' – '));
+  return say('file_account_line', name, sayCount('file_activities', activities), days ? spanText(days) : '');
+}
+
+function spanText([first, last]: NonNullable<FileAccount['days']>): string {
+  return first === last ? formatDate(first) : say('history_from_to', formatDate(first), formatDate(last));
 }
 
 const wholeWords: Partial<Record<BackupFault['code'], WordKey>> = {

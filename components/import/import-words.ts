@@ -1,4 +1,4 @@
-import { formatNumber, formatShare, say, sayCount, type WordKey } from '@/components/words';
+import { formatNumber, formatShare, say, sayCount, saySentences, type WordKey } from '@/components/words';
 import { type AuditGroup, type Audits, auditGroups, captureRate } from '@/lib/domain/estimate/capture';
 import type { ReadFile, Refusal, RefusalCode } from '@/lib/domain/import-preview';
 
@@ -24,7 +24,7 @@ export function refusalText({ code, file, member }: Refusal): string {
 /** How many files were read, and how many could not be. */
 export function filesText(read: readonly ReadFile[], refusals: readonly Refusal[]): string {
   const taken = sayCount('import_files', read.length);
-  return refusals.length === 0 ? taken : `${taken} ${sayCount('import_not_taken', refusals.length)}`;
+  return refusals.length === 0 ? taken : saySentences(taken, sayCount('import_not_taken', refusals.length));
 }
 
 const groupWords = {

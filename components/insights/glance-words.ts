@@ -1,4 +1,4 @@
-import { formatNumber, say } from '@/components/words';
+import { formatNumber, say, saySentences } from '@/components/words';
 import type { Glance } from '@/lib/domain/insight';
 import { insightWords } from './insight-words';
 
@@ -11,7 +11,7 @@ export function glanceWords({ insight, measures, isBroken }: Glance) {
   return {
     today: say('chip_today', value ? '✓' : '○', ...counts),
     insight: sentence,
-    label: isBroken ? `${say('chip_uncounted')} ${label}` : label,
+    label: isBroken ? saySentences(say('chip_uncounted'), label) : label,
     isBroken,
   };
 }

@@ -1,10 +1,10 @@
-import { formatNumber, say, sayCount } from '@/components/words';
+import { formatNumber, say, sayCount, saySentences } from '@/components/words';
 import type { Funnel } from '@/lib/domain/review/funnel';
 
 /** How many conversations became appointments, in one sentence; a second one where some could not be counted. */
 export function funnelSentence(funnel: Funnel): string {
   const sentence = ratioSentence(funnel);
-  return funnel.isPartial ? `${sentence} ${say('review_funnel_partial')}` : sentence;
+  return funnel.isPartial ? saySentences(sentence, say('review_funnel_partial')) : sentence;
 }
 
 function ratioSentence({ conversations, appointments, perAppointment }: Funnel): string {

@@ -1,5 +1,5 @@
 import { countWord, kindWord } from '@/components/pillar-kinds';
-import { formatList, say, sayCount } from '@/components/words';
+import { formatList, say, sayCount, saySentences } from '@/components/words';
 import type { PillarWeek } from '@/lib/domain/review/pillar-week';
 import { comparisonWords } from './comparison-words';
 
@@ -8,7 +8,7 @@ export function pillarSentence(week: PillarWeek, isRunning: boolean): string {
   const sentence = turnSentence(week, isRunning);
   if (week.leftOut.length === 0) return sentence;
   const kinds = formatList(week.leftOut.map((kind) => say(kindWord(kind))));
-  return `${sentence} ${say('review_left_out', kinds)}`;
+  return saySentences(sentence, say('review_left_out', kinds));
 }
 
 function turnSentence({ turn, count, main, compared }: PillarWeek, isRunning: boolean): string {

@@ -12,23 +12,27 @@ export function reviewMarkdown(review: WeekReview, week: ReviewWeek): string {
   const columns = [say('review_column_measure'), say('review_column_count'), say('review_column_compared')];
   const funnel = [say('review_column_week'), say('review_conversations'), say('review_appointments')];
   return `${[
-    `# ${say('review_heading')}: ${name}`,
+    headingOf(1, say('review_markdown_title', say('review_heading'), name)),
     tableOf(
       columns,
       measures.map(({ label, count, comparison }) => [label, count, comparison]),
     ),
-    listOf(pillars.map(({ label, sentence }) => `**${label}**: ${sentence}`)),
+    listOf(pillars.map(({ label, sentence }) => say('review_markdown_line', `**${label}**`, sentence))),
     ...notes,
-    `## ${say('review_funnel')}`,
+    headingOf(2, say('review_funnel')),
     tableOf(funnel, review.funnel.weeks.map(funnelRow)),
     funnelSentence(review.funnel),
-    `## ${planTitle(review)}`,
+    headingOf(2, planTitle(review)),
     planSentence(review),
   ].join('\n\n')}\n`;
 }
 
 function funnelRow({ monday, conversations, appointments }: FunnelWeek): readonly string[] {
   return [say('review_week_from', formatDay(monday)), formatNumber(conversations), formatNumber(appointments)];
+}
+
+function headingOf(level: 1 | 2, title: string): string {
+  return `${'#'.repeat(level)} ${title}`;
 }
 
 function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {

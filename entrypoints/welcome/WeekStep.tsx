@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { LinkInside } from '@/components/LinkInside';
 import { Step } from '@/components/welcome/Step';
 import { type Week, WeekForm } from '@/components/welcome/WeekForm';
 import { say } from '@/components/words';
@@ -32,7 +33,7 @@ function Choices({ store }: { readonly store: PreferencesStore }) {
       <WeekForm week={{ workdays: reminders.workdays, goals }} refusal={refusal} onSave={save} />
       {reminders.status === 'off' && (
         <p className={styles.quiet}>
-          {say('intro_reminders')} <a href="/dashboard.html#reminders">{say('intro_reminders_link')}</a>.
+          <LinkInside sentence="intro_reminders" words="intro_reminders_link" href="/dashboard.html#reminders" />
         </p>
       )}
     </>

@@ -82,7 +82,7 @@ describe('the step of the week', () => {
 
   it('says that reminders are off and where they are, and pushes none', async () => {
     await openIntroduction('#week');
-    expect(await screen.findByText(/^Reminders are off/)).toBeTruthy();
+    expect((await screen.findByText(/^Reminders are off/)).textContent).toMatch(/among your settings\.$/);
     expect(screen.getByRole('link', { name: 'your settings' }).getAttribute('href')).toBe('/dashboard.html#reminders');
     expect(screen.queryByRole('switch')).toBeNull();
   });
