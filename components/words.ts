@@ -46,7 +46,7 @@ const shortDay = { weekday: 'short', day: 'numeric', month: 'short', timeZone: '
 const days = perLocale((name) => new Intl.DateTimeFormat(name, shortDay));
 const dates = perLocale((name) => new Intl.DateTimeFormat(name, { dateStyle: 'medium', timeZone: 'UTC' }));
 const moments = perLocale((name) => new Intl.DateTimeFormat(name, { dateStyle: 'medium', timeStyle: 'short' }));
-const lists = perLocale((name) => new Intl.ListFormat(name, { type: 'unit', style: 'short' }));
+const lists = perLocale((name) => new Intl.ListFormat(name, { type: 'conjunction', style: 'narrow' }));
 
 /** The words of a key for a number, which fills `$1`; `$2`… are filled with the rest. */
 export function sayCount(key: CountKey, count: number, ...substitutions: readonly string[]): string {

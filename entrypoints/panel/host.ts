@@ -1,3 +1,4 @@
+import { wordsDirection } from '@/components/direction';
 import { say } from '@/components/words';
 import { isDark } from '@/lib/overlay/is-dark';
 import { style } from './style';
@@ -25,6 +26,7 @@ export function addHost(page: Document, signal: AbortSignal): Host {
   const place = page.createElement('div');
   place.dataset.theme = isDark() ? 'dark' : 'light';
   place.lang = say('words_locale');
+  place.dir = wordsDirection();
   host.attachShadow({ mode: 'closed' }).append(styleOf(page), place);
   page.documentElement.append(host);
   signal.addEventListener('abort', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countWord, kindsOf, kindWord } from '@/components/pillar-kinds';
-import { formatDay, formatRange, formatShare, say, sayCount } from '@/components/words';
+import { formatDay, formatList, formatRange, formatShare, say, sayCount } from '@/components/words';
 import { activityKinds, sensedKinds } from '@/lib/domain/activity';
 import { pillars } from '@/lib/domain/pillar';
 import messages from '@/public/_locales/en/messages.json';
@@ -19,6 +19,16 @@ describe('the words', () => {
 
   it('belong every sensed kind to exactly one pillar', () => {
     expect(pillars.flatMap((pillar) => kindsOf[pillar]).toSorted()).toEqual([...sensedKinds].toSorted());
+  });
+
+  it.each([
+    ['en', 'a, b, c'],
+    ['ja', 'a、b、c'],
+    ['zh-CN', 'a、b、c'],
+  ])('are listed as in %s', (language, expected) => {
+    const said = vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue(language);
+    expect(formatList(['a', 'b', 'c'])).toBe(expected);
+    said.mockRestore();
   });
 
   it('follow the number', () => {
