@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { licences } from './lib/build/licences';
 import { notePackages } from './lib/build/note-packages';
+import { shrinkWords } from './lib/build/shrink-words';
 import { checkRules } from './lib/domain/nudges/check-rules';
 import { ownProperties as chipProperties } from './lib/overlay/own-properties';
 import { ownProperties } from './lib/sensing/own-properties';
@@ -84,13 +85,16 @@ export default defineConfig({
       // What the shell of whoever builds says has no part in what is built.
       process.env.NODE_ENV = config.mode;
     },
-    'build:publicAssets': (_, files) => void files.push({ relativeDest: 'licences.txt', contents: licences(packages) }),
+    'build:publicAssets': (_, files) => {
+      shrinkWords(files);
+      files.push({ relativeDest: 'licences.txt', contents: licences(packages) });
+    },
   },
   // What building needs, so that anyone can build these packages anew: README.md says how.
   zip: {
     includeSources: [
-      '{build,components,entrypoints,lib,public}/**',
-      'tests/support/{setup,chromium}.mjs',
+      '{components,entrypoints,lib,public}/**',
+      'tests/support/{setup,chromium,firefox}.mjs',
       '*.{json,md,ts}',
       'LICENSE',
       '.npmrc',

@@ -88,6 +88,7 @@ describe('the guard', () => {
     ['greeting is empty', { ...polish, greeting: '' }],
     ['greeting begins or ends with a space', { ...polish, greeting: '$1 na LinkedIn ' }],
     ['greeting has a stray $', { ...polish, greeting: '$1 na LinkedIn za 5 $' }],
+    ['days_few has two places without anything between', { ...polish, days_few: '$1$2' }],
     ['greeting has other places', { ...polish, greeting: '$2 na LinkedIn' }],
     ['days_one has other places', { ...polish, days_one: 'jeden dzień' }],
     ['days_many has other places', { ...polish, days_many: 'dni do $2' }],

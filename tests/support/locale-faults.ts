@@ -76,6 +76,8 @@ function messageFaults(key: string, message: string, english: readonly string[] 
     'begins or ends with a space': message !== message.trim(),
     'is too long': message.length > (lengths[key] ?? Number.POSITIVE_INFINITY),
     'has a stray $': /\$(?![1-9])/.test(message.replaceAll('$$', '')),
+    // Browsers take `$1$` for the name of a placeholder, and refuse the whole extension.
+    'has two places without anything between': /\$[\w@]+\$/.test(message),
     'has other places': english.length > 0 && !english.some((one) => placesOf(one, key) === placesOf(message, key)),
     'does not say a product name': english.length > 0 && !english.some((one) => namesIn(one).every(isIn(message))),
     'writes LinkedIn in another way': (message.match(/linked ?in(?!\.com)/gi) ?? []).some(
