@@ -26,7 +26,10 @@ describe.each([
 
   const contents = () => page.getByRole('navigation', { name: 'On this page' });
   const marked = (name: string) => contents().locator('[aria-current=location]', { hasText: name }).waitFor();
-  const isAtTop = (id: string) => page.waitForFunction(`Math.abs(${top(id)} - ${highest / 2}) <= ${highest / 2}`);
+  const isAtTop = (id: string) =>
+    expect
+      .poll(() => page.evaluate(`Math.abs(${top(id)} - ${highest / 2}) <= ${highest / 2}`), { timeout: 10_000 })
+      .toBe(true);
 
   it('stay in view, mark the part that is looked at and bring others into view', async () => {
     await marked('Measures');
