@@ -46,8 +46,12 @@ describe.each([
 
   it('follow the member who scrolls', async () => {
     await page.mouse.move(size.width / 2, size.height / 2);
-    await page.mouse.wheel(0, -100_000);
-    await marked('Measures');
+    const current = contents().locator('[aria-current=location]');
+    const scrollAndLook = async () => {
+      await page.mouse.wheel(0, -100_000);
+      return current.textContent();
+    };
+    await expect.poll(scrollAndLook, { interval: 500, timeout: 15_000 }).toBe('Measures');
   });
 
   it('bring a part into view that is named before it is there', async () => {
