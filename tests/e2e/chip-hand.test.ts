@@ -36,7 +36,7 @@ describe('by mouse and keyboard the chip', () => {
     await page.mouse.move(box.x + 500, box.y - 100, { steps: 5 });
     await page.mouse.move(box.x + 1_160, box.y - 280, { steps: 5 });
     await page.mouse.up();
-    const dropped = await chipThat((chip) => chip.box.x > 720);
+    const dropped = await stage.restingChip((chip) => chip.box.x > 720);
     expect(await stored()).toEqual({ chip: { place: { side: 'right', bottom: expect.any(Number) }, hiddenOn: [] } });
     expect(await whatThePageSees(page)).toHaveLength(1);
     expect((await stage.openAt(1440, '/feed/')).box).toEqual(dropped.box);

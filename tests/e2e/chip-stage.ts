@@ -14,6 +14,8 @@ export interface Stage {
   openAt(width: number, path: string): Promise<FoundChip>;
   /** The chip, once it is as wanted. */
   chipThat(isWanted: (chip: FoundChip) => boolean): Promise<FoundChip>;
+  /** The chip, once it is as wanted and stands where it stood a moment before. */
+  restingChip(isWanted: (chip: FoundChip) => boolean): Promise<FoundChip>;
   chipSaying(words: RegExp): Promise<FoundChip>;
   /** Once there is none, or after all patience what there is. */
   noChip(): Promise<FoundChip | undefined>;
@@ -49,6 +51,14 @@ export async function openStage(): Promise<Stage> {
       await chipSaying(/Value/);
       await pause(1_800); // It looks once more at a page that is drawn late.
       return await chipSaying(/Value/);
+    },
+    restingChip(isWanted) {
+      let last = 0;
+      return chipThat((chip) => {
+        const isAtRest = chip.box.x === last;
+        last = chip.box.x;
+        return isAtRest && isWanted(chip);
+      });
     },
     noChip: () =>
       until(

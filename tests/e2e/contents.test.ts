@@ -26,7 +26,10 @@ describe.each([
 
   const contents = () => page.getByRole('navigation', { name: 'On this page' });
   const marked = (name: string) => contents().locator('[aria-current=location]', { hasText: name }).waitFor();
-  const isAtTop = (id: string) => page.waitForFunction(`Math.abs(${top(id)} - ${highest / 2}) <= ${highest / 2}`);
+  const isAtTop = (id: string) =>
+    expect
+      .poll(() => page.evaluate(`Math.abs(${top(id)} - ${highest / 2}) <= ${highest / 2}`), { timeout: 10_000 })
+      .toBe(true);
 
   it('stay in view, mark the part that is looked at and bring others into view', async () => {
     await marked('Measures');
@@ -43,8 +46,12 @@ describe.each([
 
   it('follow the member who scrolls', async () => {
     await page.mouse.move(size.width / 2, size.height / 2);
-    await page.mouse.wheel(0, -100_000);
-    await marked('Measures');
+    const current = contents().locator('[aria-current=location]');
+    const scrollAndLook = async () => {
+      await page.mouse.wheel(0, -100_000);
+      return current.textContent();
+    };
+    await expect.poll(scrollAndLook, { interval: 500, timeout: 15_000 }).toBe('Measures');
   });
 
   it('bring a part into view that is named before it is there', async () => {
