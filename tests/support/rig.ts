@@ -120,7 +120,7 @@ async function openControl(context: BrowserContext, origin: string): Promise<Pag
   return control;
 }
 
-async function consent(control: Page): Promise<void> {
+export async function consent(control: Page): Promise<void> {
   await control.getByRole('button', { name: 'Start counting', exact: true }).click();
   await control.waitForFunction("chrome.storage.local.get('settings').then(({ settings }) => settings !== undefined)");
 }
