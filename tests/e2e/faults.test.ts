@@ -6,7 +6,7 @@ import { killUpgrades } from '@/tests/faults/upgrade-kills';
 import { killWorkers } from '@/tests/faults/worker-kills';
 
 /** The same as in `npm run test:faults`, a few times instead of hundreds. */
-describe('nothing that was handed in is lost or doubled', { timeout: 120_000 }, () => {
+describe('nothing that was handed in is lost or doubled', { timeout: 300_000 }, () => {
   it('when the browser is killed while it writes', async () => {
     expect(await killBrowsers({ cycles: short.browserKills })).toContain(`${short.browserKills} kills`);
   });

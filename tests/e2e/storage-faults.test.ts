@@ -28,7 +28,7 @@ describe('counting goes on', () => {
 
   it('when the disk is full and has room again, with all that was done meanwhile', async () => {
     const session = await rig.context.newCDPSession(rig.control);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: rig.origin, quotaSize: 0 });
+    await session.send('Storage.overrideQuotaForOrigin', { origin: rig.origin, quotaSize: 1 });
     await member.react(0);
     await member.react(1);
     await pause(2_000);

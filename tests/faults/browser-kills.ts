@@ -45,6 +45,7 @@ export async function killBrowsers({ cycles, sqlite = false }: BrowserKills): Pr
     const station = await openStation(sqlite ? [sqliteFeature] : []);
     try {
       await live({ station, promised: createPromised(), cycles: Math.min(cyclesOfProfile, cycles - done) }, measured);
+      console.log(`  ${measured.starts.length} of ${cycles} kills`);
       if (isSqlite(station.profile) !== sqlite) throw new Error('The browser used the other engine.');
     } finally {
       await station.clear();

@@ -19,9 +19,12 @@ const makeEntry = `(prefix, number, daysAgo = number % ${days}) => ({
   confidence: 'confirmed',
 })`;
 
-/** Lays batches into the outbox and wakes the worker, as \`handIn\` of the sensor does with each entry. */
+/** Lays batches into the outbox and wakes the worker, in the places and the order of `handIn` of the sensor. */
 const layDown = `async (batches) => {
-  const place = () => '${published.outbox}' + (Date.now() + Math.random());
+  const place = () => {
+    globalThis.last = Math.max((globalThis.last ?? 0) + 1, Date.now());
+    return '${published.outbox}' + globalThis.last + Math.random();
+  };
   await chrome.storage.local.set(Object.fromEntries(batches.map((batch) => [place(), batch])));
   chrome.runtime.sendMessage({ type: 'collect' }).catch(() => {});
 }`;

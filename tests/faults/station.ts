@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -34,7 +34,7 @@ export const pastDays = 60;
 /** A station at which the member agreed 60 days ago. */
 export async function openStation(features?: readonly string[]): Promise<Station> {
   const practice = await startPractice({ build: 'sdui' });
-  const profile = mkdtempSync(join(tmpdir(), 'four-pillars-faults-'));
+  const profile = makeProfile();
   const open = async (): Promise<Sitting> => {
     const browser = await openBrowser({ profile, port: practice.port, features });
     const control = await browser.context.newPage();
@@ -68,6 +68,14 @@ export async function settle(control: Page): Promise<void> {
 export function waiting(control: Page): Promise<number> {
   const isOutbox = `(key) => key.startsWith('${published.outbox}')`;
   return control.evaluate(`chrome.storage.local.getKeys().then((keys) => keys.filter(${isOutbox}).length)`);
+}
+
+/** In developer mode, without which Chromium does not take an unpacked extension up again that was reloaded. */
+function makeProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'four-pillars-faults-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
+  return profile;
 }
 
 async function agree(station: Station): Promise<void> {
