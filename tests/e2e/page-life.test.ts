@@ -102,27 +102,4 @@ describe('what was done is counted once', () => {
     expect(await count('reaction')).toBe(before);
     await window.close();
   });
-
-  it('and a profile only when the member comes to a page that was loaded ahead', async () => {
-    const views = await count('profile-view');
-    const person = (await member.world()).people.at(-1);
-    const address = encodeURI(`/in/${person?.slug}/`);
-    // A browser gives up loading ahead where it would have to ask about a certificate.
-    const session = await page.context().newCDPSession(page);
-    await session.send('Security.setIgnoreCertificateErrors', { ignore: true });
-    const isLoaded = () => station.practice.requests.some(({ url }) => url.startsWith(address));
-    await page.evaluate(`(() => {
-      const rules = { prerender: [{ source: 'list', urls: ['${address}'] }] };
-      document.head.append(Object.assign(document.createElement('script'), { type: 'speculationrules', textContent: JSON.stringify(rules) }));
-    })()`);
-    expect(await until(async () => isLoaded(), Boolean)).toBe(true);
-    await pause(3_000);
-    expect(await count('profile-view')).toBe(views);
-    await page.evaluate(`location.assign('${address}')`);
-    await until(
-      () => count('profile-view'),
-      (found) => found > views,
-    );
-    expect(await count('profile-view')).toBe(views + 1);
-  });
 });

@@ -61,8 +61,12 @@ async function live({ station, promised, cycles }: Life, measured: Measured): Pr
   for (let cycle = 1; cycle <= cycles; cycle += 1) {
     await killWhileHandingIn(sitting, `c${cycle}`, promised);
     const damage = cycle % damageEvery === 0 ? damages[(cycle / damageEvery) % damages.length] : undefined;
-    sitting = await reopen(station, damage, measured);
-    await requireSame(sitting, promised);
+    try {
+      sitting = await reopen(station, damage, measured);
+      await requireSame(sitting, promised);
+    } catch (cause) {
+      throw new Error(`After kill ${cycle} (${damage ?? 'no damage'}): ${String(cause)}`, { cause });
+    }
   }
   await sitting.kill();
   measured.handedIn += promised.handedIn.size;

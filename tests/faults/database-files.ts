@@ -54,11 +54,23 @@ export async function plantWitness(control: Page): Promise<void> {
   })`);
 }
 
-/** Whether the witness was gone; it is planted anew then. */
+/** Whether the witness was gone, or cannot be heard any more; it is planted anew then. */
 export async function wasWiped(control: Page): Promise<boolean> {
   const isThere = await control.evaluate<boolean>(
     "indexedDB.databases().then((all) => all.some(({ name }) => name === 'witness'))",
   );
-  if (!isThere) await plantWitness(control);
-  return !isThere;
+  if (isThere && (await isHeard(control))) return false;
+  await control.evaluate(`new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase('witness');
+    request.onsuccess = request.onerror = resolve;
+  }).then(() => {})`);
+  await plantWitness(control);
+  return true;
+}
+
+function isHeard(control: Page): Promise<boolean> {
+  return plantWitness(control).then(
+    () => true,
+    () => false,
+  );
 }

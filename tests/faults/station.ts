@@ -61,7 +61,9 @@ export async function settle(control: Page): Promise<void> {
     (count) => count === 0,
     30_000,
   );
-  if (left > 0) throw new Error(`${left} entries are still in the outbox.`);
+  if (left === 0) return;
+  const answer = await control.evaluate("chrome.runtime.sendMessage({ type: 'collect' }).catch(String)");
+  throw new Error(`${left} entries are still in the outbox; the worker says ${JSON.stringify(answer)}.`);
 }
 
 /** How many batches lie in the outbox. */
