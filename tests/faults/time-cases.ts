@@ -44,7 +44,7 @@ export const timeCases: readonly FaultCase[] = [
   {
     number: 27,
     name: 'A page that is loaded ahead counts only when it is shown',
-    files: ['tests/e2e/loaded-ahead.test.ts'],
+    files: ['tests/sensing/visits.test.ts'],
   },
   { number: 28, name: 'Frames count nothing twice', files: ['tests/e2e/page-life.test.ts'] },
   { number: 29, name: 'A private window leaves nothing', files: ['tests/e2e/page-life.test.ts'] },
