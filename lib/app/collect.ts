@@ -2,6 +2,7 @@ import type { Entry } from '@/lib/messaging/messages';
 import { entriesFrom, mostInBatch } from '@/lib/messaging/outbox-entries';
 import { published, type Settings } from '@/lib/messaging/published';
 import { keysOf } from '@/lib/storage/area';
+import { begun } from './begun';
 import type { Context } from './context';
 import { operationsFrom } from './operation';
 import { requireSettings } from './settings';
@@ -37,8 +38,13 @@ export function collect(context: Context): Promise<{ readonly written: number }>
 }
 
 async function collectNow(context: Context): Promise<{ readonly written: number }> {
-  const settings = await requireSettings(context.storage);
+  const agreed = await requireSettings(context.storage);
   let waiting = await findBatches(context);
+  const settings = await begun(
+    context,
+    agreed,
+    waiting.flatMap(({ entries }) => entries),
+  );
   let written = 0;
   try {
     while (waiting.length > 0) {

@@ -7,6 +7,7 @@ import { type Practice, startPractice } from '@/tests/practice/server';
 import type { Build, PracticeOptions } from '@/tests/practice/types';
 import { type BrowserOptions, browser } from './browsers';
 import { readStores, type Stores } from './stores';
+import { until } from './wait';
 
 /** The built extension in a real browser, on the practice LinkedIn. */
 export interface Rig {
@@ -95,9 +96,11 @@ async function openControl(context: BrowserContext, origin: string): Promise<Pag
   return control;
 }
 
-async function consent(control: Page): Promise<void> {
+export async function consent(control: Page): Promise<void> {
   await control.getByRole('button', { name: 'Start counting', exact: true }).click();
-  await control.waitForFunction("chrome.storage.local.get('settings').then(({ settings }) => settings !== undefined)");
+  const isKept = "chrome.storage.local.get('settings').then(({ settings }) => settings !== undefined)";
+  // Not `waitForFunction`, which takes a promise for a yes.
+  await until(() => control.evaluate<boolean>(isKept), Boolean);
 }
 
 export const builds: readonly Build[] = ['ember', 'sdui'];
