@@ -27,7 +27,9 @@ import { transact } from './transact';
 export async function storeImport(context: Context, { id, parts, ...end }: ImportEnd): Promise<{ begun: true }> {
   const settings = await requireSettings(context.storage);
   const held = requireHeld(context, id, parts);
-  beginImportWork(context, () => store({ context, settings, held, ...end }));
+  // A file that claims to tell of what is still to come would be the newest for ever.
+  const until = Math.min(end.until, context.clock.now().at);
+  beginImportWork(context, () => store({ context, settings, held, ...end, until }));
   context.importing.held = undefined;
   return { begun: true };
 }

@@ -13,6 +13,10 @@ export const bounds = {
   growthFrom: 16 * megabyte,
   /** A ZIP in a ZIP, as people pack them: not deeper than this. */
   depth: 2,
+  /** Bytes of what is read as one text: a part of a workbook, an article. */
+  text: 256 * megabyte,
+  /** Rows of one file, as many as the worker stores of an import; ten years of a busy member are a fifth of it. */
+  rows: 1_000_000,
   /** Characters of one row; longer ones have lost a quotation mark. */
   row: 16 * megabyte,
 } as const;

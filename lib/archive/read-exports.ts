@@ -10,6 +10,7 @@ import { type ExportFile, findSources } from './find-sources';
 import { writeMessages } from './people/own-messages';
 import { createMeter } from './progress';
 import { readSources } from './read-sources';
+import { dayFrom } from './text/dates';
 
 export interface ReadOptions extends Owner {
   /** Secret of this installation, the same at every import: only with it do marks of threads say anything. */
@@ -60,7 +61,8 @@ export async function readExports(files: readonly ExportFile[], options: ReadOpt
 /** The day of an export by the name of its ZIP; 0 of any other file. */
 function exportDay(path: string): number {
   const [, month, day, year] = /LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})/i.exec(path) ?? [];
-  return (year && Date.parse(`${year}-${month}-${day}`)) || 0;
+  const found = dayFrom(`${year}-${month}-${day}`);
+  return found ? Date.parse(found) : 0;
 }
 
 /** Connections and endorsements as they grew, as far as they stand today: those that ended are not in the export. */

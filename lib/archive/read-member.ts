@@ -1,5 +1,6 @@
 import { ArchiveError } from './archive-error';
 import type { Book, MemberReader, Taken } from './book';
+import { bounds } from './budget';
 import type { MemberKind } from './members';
 import { textOf } from './text/decode';
 import { recordsOf } from './text/records';
@@ -33,6 +34,11 @@ async function takeAll(pieces: AsyncIterable<readonly TableRow[]>, reader: Membe
       const taken = reader.take(row);
       if (taken !== 'undated' || !isDoubtful) counts[taken] += 1;
     }
+    requireFew(counts);
   }
   return counts;
+}
+
+function requireFew({ taken }: Counts): void {
+  if (taken > bounds.rows) throw new ArchiveError({ code: 'too-large' });
 }

@@ -1,7 +1,7 @@
 import type { ReadFile, Refusal } from '@/lib/domain/import-preview';
-import { refusalFrom } from './archive-error';
+import { ArchiveError, refusalFrom } from './archive-error';
 import type { Book } from './book';
-import type { Budget } from './budget';
+import { type Budget, bounds } from './budget';
 import type { Source } from './find-sources';
 import { createArticles } from './members/articles';
 import type { Meter } from './progress';
@@ -49,10 +49,12 @@ export async function readSources(sources: readonly Source[], session: Session):
 
 async function readSource(source: Source, { book, budget }: Session, articles: Articles): Promise<number> {
   if (source.is === 'workbook') return readWorkbook(source.blob, { name: source.file, book, budget });
-  const bytes = source.open(budget);
-  if (source.is !== 'article') return readMember(source.is, bytes, book);
+  if (source.is !== 'article') return readMember(source.is, source.open(budget), book);
   let page = '';
-  for await (const text of textOf(bytes)) page += text;
+  for await (const text of textOf(source.open(budget))) {
+    page += text;
+    if (page.length > bounds.text) throw new ArchiveError({ code: 'too-large' });
+  }
   // Pages that are given alone lie together in a folder.
   const place = source.file.replace(/[^/]+\.html?$/i, '');
   const take = articles.get(place) ?? createArticles(book);

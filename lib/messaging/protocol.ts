@@ -17,6 +17,9 @@ import { correctShape, identifier, logShape, recordsShape } from './records-shap
  * counted is in no message: it lies in the outbox (`hand-in.ts`).
  */
 
+/** Epoch milliseconds, as far as there are dates. */
+const moment = z.number().check(z.nonnegative(), z.lte(8.64e15));
+
 /** An official score has seven numbers. */
 const most = 7;
 
@@ -93,8 +96,8 @@ export const protocol = {
     request: z.strictObject({
       type: z.literal('insight'),
       page: z.enum(pageKinds),
-      openedAt: z.number().check(z.nonnegative()),
-      since: z.number().check(z.nonnegative()),
+      openedAt: moment,
+      since: moment,
     }),
   },
   /** Whether insights may be shown on LinkedIn pages; off takes the chip out of every page at once. */

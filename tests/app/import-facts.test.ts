@@ -53,6 +53,13 @@ describe('what an archive tells', () => {
     expect((await explain(worker)).inputs.vp_connections).toBe(12);
   });
 
+  test('of a time to come never stands before what a later export tells', async () => {
+    await importAll(worker, { activities: past, facts, until: noon + 9_000 * days });
+    worker.setClock({ at: noon + days });
+    await importAll(worker, { facts: { seniors: 13 }, until: noon + days });
+    expect((await explain(worker)).inputs.vp_connections).toBe(13);
+  });
+
   test('says how much of it was seen live, until the import is taken back', async () => {
     const moments = Array.from({ length: 40 }, (_, index) => noon - 2 * days + index * 300_000);
     await record(

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Member } from '@/tests/practice/actor';
+import { browser } from '@/tests/support/browsers';
 import { openRig, type Rig } from '@/tests/support/rig';
 import { pause, until } from '@/tests/support/wait';
-import { stopWorker } from '@/tests/support/worker';
 
 /** Milliseconds for which Chromium believes how much room there was when it last looked. */
 const quotaMemory = 31_000;
@@ -52,7 +52,7 @@ describe('counting goes on', () => {
       await chrome.storage.local.set(Object.fromEntries(keys.map((key) => [key, ${JSON.stringify(value)}])));
       await chrome.storage.sync.set({ 'days:other:1': ${JSON.stringify(value)}, settings: ${JSON.stringify(value)} });
     })()`);
-      await stopWorker(rig.control);
+      await browser.stopWorker(rig.control);
       const errors = await openPopup();
       await member.open('/feed/');
       await member.react(0);
@@ -68,7 +68,7 @@ describe('counting goes on', () => {
       rig.control.evaluate<string[]>('chrome.alarms.getAll().then((all) => all.map(({ name }) => name))');
     expect(await alarms()).toContain('upkeep');
     await rig.control.evaluate('chrome.alarms.clearAll()');
-    await stopWorker(rig.control);
+    await browser.stopWorker(rig.control);
     expect(await alarms()).toEqual([]);
     await member.react(0);
     expect(await counted(1)).toBe(before + 1);

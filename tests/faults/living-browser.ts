@@ -6,8 +6,8 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { practiceArguments } from '@/tests/practice/browser';
+import { browser as tested } from '@/tests/support/browsers';
 import { findChromium } from '@/tests/support/chromium.mjs';
-import { extensionFolder } from '@/tests/support/rig';
 
 /** A Chromium with the built extension, whose profile outlives it. */
 export interface LivingBrowser {
@@ -49,7 +49,7 @@ export async function openBrowser(home: Home): Promise<LivingBrowser> {
   if (!context) throw new Error('The browser has no profile.');
   return {
     context,
-    origin: `chrome-extension://${idOf(extensionFolder)}`,
+    origin: `chrome-extension://${idOf(tested.extensionFolder)}`,
     debugging: `http://${new URL(address).host}`,
     disconnect: () => browser.close(),
     kill: () => ended(program, async () => killTree(program)),
@@ -73,8 +73,8 @@ function launch({ profile, port, features = [] }: Home): Program {
     `--user-data-dir=${profile}`,
     '--disable-features=DisableLoadExtensionCommandLineSwitch',
     `--enable-features=${features.join(',')}`,
-    `--disable-extensions-except=${extensionFolder}`,
-    `--load-extension=${extensionFolder}`,
+    `--disable-extensions-except=${tested.extensionFolder}`,
+    `--load-extension=${tested.extensionFolder}`,
     'about:blank',
   ];
   return spawn(executable, options, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });

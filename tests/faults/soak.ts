@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import { browser } from '@/tests/support/browsers';
 import { readStores } from '@/tests/support/stores';
-import { stopWorker } from '@/tests/support/worker';
 import { handIn } from './hand-in';
 import { openOurWorld } from './our-world';
 import { countsOf } from './promised';
@@ -28,7 +28,7 @@ export async function soak(restarts: number): Promise<string> {
       await handIn(world, `life${life}`, { count: entriesOfLife, daysAgo: life % days });
       await useThePage(page);
       await settle(control);
-      await stopWorker(control);
+      await browser.stopWorker(control);
       if (life % Math.ceil(restarts / 10) === 0) heaps.push(await heapOf(page));
     }
     requireNoDrift(countsOf(await readStores(control)), restarts);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { currentVersion } from '@/lib/storage/migrate';
+import { browser } from '@/tests/support/browsers';
 import { pause } from '@/tests/support/wait';
-import { stopWorker } from '@/tests/support/worker';
 import { openStation } from './station';
 
 /** A database as an older version left it; see the test of migrations. */
@@ -31,7 +31,7 @@ export async function killUpgrades(rounds: number): Promise<string> {
     await control.goto(`${origin}/icon/16.png`); // A page of ours that asks the worker nothing.
     for (let round = 0; round < rounds; round += 1) {
       const example = exampleOf((round % (currentVersion - 1)) + 1);
-      await stopWorker(control);
+      await browser.stopWorker(control);
       await control.evaluate(putInPlace(example));
       const version = await upgradeAndStop(control, example);
       found[version === example.version ? 'old' : 'upgraded'] += 1;
@@ -48,7 +48,7 @@ export async function killUpgrades(rounds: number): Promise<string> {
 async function upgradeAndStop(control: Page, example: Example): Promise<number> {
   await control.evaluate(wakeWithoutCopy);
   await pause(Math.random() * 70);
-  await stopWorker(control);
+  await browser.stopWorker(control);
   const found = await look(control);
   requireRows(found, example, [example.version, currentVersion]);
   return found.version;

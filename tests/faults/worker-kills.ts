@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
+import { browser } from '@/tests/support/browsers';
 import { readStores } from '@/tests/support/stores';
 import { pause } from '@/tests/support/wait';
-import { stopWorker } from '@/tests/support/worker';
 import { handIn } from './hand-in';
 import { type OurWorld, openOurWorld } from './our-world';
 import { createPromised, requireKept } from './promised';
@@ -45,7 +45,7 @@ async function stopAgainAndAgain({ control }: Sitting, world: OurWorld, rounds: 
     const ids = await handIn(world, `r${round}`, { count: entriesOfRound });
     for (const id of ids) promised.handedIn.add(id);
     await pause(Math.random() * 90);
-    await stopWorker(control);
+    await browser.stopWorker(control);
     hits[await findHit(control, rows)] += 1;
     await world.run("chrome.runtime.sendMessage({ type: 'collect' })");
     await settle(control);

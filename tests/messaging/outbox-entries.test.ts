@@ -6,6 +6,7 @@ import { metrics } from '@/lib/domain/reading';
 import { entriesFrom } from '@/lib/messaging/outbox-entries';
 import { ann, missed, read, signedIn } from '@/tests/app/entries';
 import { added, addedAll, removed } from '@/tests/app/test-worker';
+import { patience, runs } from '@/tests/support/fuzz';
 
 const entry = added('a');
 
@@ -73,7 +74,7 @@ const broken: readonly (readonly [string, unknown])[] = [
   ['501 entries', addedAll(501, 'a')],
 ];
 
-describe('a batch of the outbox', () => {
+describe('a batch of the outbox', patience, () => {
   test.each(sound)('with %s is taken as it is', (_, batch) => {
     expect(entriesFrom(batch)).toEqual(batch);
   });
@@ -97,7 +98,7 @@ describe('a batch of the outbox', () => {
           expect(Object.keys(rest)).toEqual(['id']);
         }
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });

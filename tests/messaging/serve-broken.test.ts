@@ -5,6 +5,7 @@ import { refusalCode } from '@/lib/app/refusal-code';
 import { protocol } from '@/lib/messaging/protocol';
 import { serve } from '@/lib/messaging/serve';
 import { added, everything, lay, startedWorker } from '@/tests/app/test-worker';
+import { patience, runs } from '@/tests/support/fuzz';
 import { ask, page, sensor } from './senders';
 
 beforeEach(async () => {
@@ -31,7 +32,7 @@ const broken: readonly (readonly [string, unknown])[] = [
   ['10 MB where less is expected', { type: 'key', day: 'x'.repeat(10_000_000) }],
 ];
 
-describe('a broken message', () => {
+describe('a broken message', patience, () => {
   test.each(broken)('with %s is refused, says so and changes nothing', async (_, message) => {
     const before = await everything();
     const answer = (await ask(message, sensor)) as { message: string };
@@ -54,7 +55,7 @@ describe('a broken message', () => {
       fc.asyncProperty(anything, fc.constantFrom(page, sensor, {}), async (message, sender) => {
         expect(await ask(message, sender)).toMatchObject({ ok: false });
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
     expect(await everything()).toBe(before);
   });

@@ -3,48 +3,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersOf } from '@/lib/app/handlers';
 import { refusalCode } from '@/lib/app/refusal-code';
 import { upkeep } from '@/lib/app/upkeep';
-import { defaultPreferences } from '@/lib/messaging/preferences';
 import { type Sender, serve } from '@/lib/messaging/serve';
 import { added, everything, lay, startedWorker, tallyOn, today, waiting } from '@/tests/app/test-worker';
+import { samples } from './samples';
 import { ask, page, sensor } from './senders';
 
-const good: Record<string, { message: object; from: Sender | 'either' }> = {
-  collect: { message: { type: 'collect' }, from: sensor },
-  key: { message: { type: 'key', day: today }, from: sensor },
-  summary: { message: { type: 'summary' }, from: 'either' },
-  report: { message: { type: 'report' }, from: page },
-  start: { message: { type: 'start', insights: false }, from: page },
-  log: { message: { type: 'log', kind: 'value' }, from: 'either' },
-  unlog: { message: { type: 'unlog', id: 'a' }, from: 'either' },
-  nudge: { message: { type: 'nudge', rule: 'I01', event: 'later' }, from: 'either' },
-  records: { message: { type: 'records', from: today, to: today }, from: page },
-  correct: { message: { type: 'correct', add: { kind: 'comment', day: today } }, from: page },
-  uncorrect: { message: { type: 'uncorrect', id: 'a' }, from: page },
-  explain: { message: { type: 'explain' }, from: page },
-  review: { message: { type: 'review' }, from: page },
-  answer: { message: { type: 'answer', answers: { groups: 3 } }, from: page },
-  read: { message: { type: 'read', readings: [{ metric: 'connections', value: 512 }] }, from: page },
-  unread: { message: { type: 'unread', ids: ['a'] }, from: page },
-  preferences: { message: { type: 'preferences', preferences: defaultPreferences }, from: page },
-  insight: { message: { type: 'insight', page: 'feed', openedAt: 0, since: 0 }, from: sensor },
-  insights: { message: { type: 'insights', isOn: false }, from: 'either' },
-  'zero-footprint': { message: { type: 'zero-footprint', isOn: false }, from: page },
-  'import-begin': { message: { type: 'import-begin' }, from: page },
-  'import-drop': { message: { type: 'import-drop' }, from: page },
-  'import-look': { message: { type: 'import-look' }, from: page },
-  panel: { message: { type: 'panel' }, from: sensor },
-  data: { message: { type: 'data' }, from: page },
-  export: { message: { type: 'export' }, from: page },
-  preview: { message: { type: 'preview' }, from: page },
-  restore: { message: { type: 'restore' }, from: page },
-  'go-back': { message: { type: 'go-back', snapshot: today }, from: page },
-  retain: { message: { type: 'retain', years: 2 }, from: page },
-  wipe: { message: { type: 'wipe' }, from: page },
-  accounts: { message: { type: 'accounts' }, from: page },
-  'show-account': { message: { type: 'show-account', account: 'default' }, from: 'either' },
-  'remove-account': { message: { type: 'remove-account', account: 'default' }, from: page },
-  open: { message: { type: 'open', page: 'dashboard', hash: 'pillar-brand' }, from: sensor },
-};
+/** What is answered only between the beginning and the end of an import. */
+const partsOfImport = ['import-part', 'import-store', 'import-undo'];
+const answered = Object.entries(samples).filter(([type]) => !partsOfImport.includes(type));
 
 /** Everyone whom the protocol lets ask it. */
 const allowed = (from: Sender | 'either'): readonly Sender[] => (from === 'either' ? [page, sensor] : [from]);
@@ -63,19 +29,19 @@ beforeEach(async () => {
 });
 
 describe('a message of our own scripts', () => {
-  test.each(Object.entries(good))('%s is answered', async (_, { message, from }) => {
+  test.each(answered)('%s is answered', async (_, { message, from }) => {
     for (const sender of allowed(from)) {
       expect(await ask(message, sender)).toMatchObject({ ok: true, value: expect.anything() });
     }
   });
 
   test('when the panel is asked for, its script runs at the top of the very tab that asked', async () => {
-    await ask(good.panel?.message, { ...sensor, tab: { id: 7 } });
+    await ask(samples.panel.message, { ...sensor, tab: { id: 7 } });
     expect(runScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: ['/panel.js'] }]]);
   });
 
   test('when it is answered, what lay in the outbox is counted and taken out', async () => {
-    expect(await ask(good.collect?.message, sensor)).toEqual({ ok: true, value: { written: 1 } });
+    expect(await ask(samples.collect.message, sensor)).toEqual({ ok: true, value: { written: 1 } });
     expect((await tallyOn(today))?.counts).toEqual({ comment: 1 });
     expect(await waiting()).toEqual([]);
   });
@@ -113,7 +79,7 @@ function forgeriesOf(from: Sender | 'either', notPage: Sender, notSensor: Sender
 describe('a forged sender', () => {
   test.each(forged)('%s is refused and nothing changes', async (_, notPage, notSensor) => {
     const before = await everything();
-    for (const { message, from } of Object.values(good)) {
+    for (const { message, from } of Object.values(samples)) {
       for (const sender of forgeriesOf(from, notPage, notSensor)) {
         expect(await ask(message, sender)).toMatchObject({
           ok: false,

@@ -15,6 +15,9 @@ interface Clock {
 
 const hour = 3_600_000;
 
+/** LinkedIn began in 2003. What a file says of a year in which nobody reads it any more has been tampered with. */
+const years = { from: 2003, to: 2098 } as const;
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** `2025-03-01 10:20:30`, `2021-06-15 16:37:00 UTC`, `2022/03/21 18:14:15 UTC`, `2026-02-24 00:09`. */
@@ -94,11 +97,12 @@ function monthOf(name: string): string {
   return String(months.indexOf(name.toLowerCase()) + 1);
 }
 
-/** The moment at which a clock in UTC shows this; undefined where none ever does, as on 30 February. */
+/** The moment at which a clock in UTC shows this; undefined where none ever does, as on 30 February, or none of ours. */
 function wallTime({ year, month, day, hour: hours, minute, second }: Clock): number | undefined {
   const at = Date.UTC(year, month - 1, day, hours, minute, second);
   const shown = new Date(at);
   const isReal = shown.getUTCMonth() === month - 1 && shown.getUTCDate() === day;
+  if (year < years.from || year > years.to) return undefined;
   return isReal && hours < 24 && minute < 60 && second < 60 ? at : undefined;
 }
 

@@ -11,6 +11,9 @@ interface Start {
 
 const start = /^"?(?<first>[^",;\t]{1,40})"?[,;\t]"?(?<second>[^",;\t\s]*)"?(?:[,;\t]|$)/;
 
+/** Characters of a line that are looked at: its beginning alone says anything. */
+const enough = 2_048;
+
 /**
  * The rows of a file in which quotation marks do not tell where a row ends, but its beginning does: a date, then a link.
  * Only the date is told; whatever else stands in the file is left out. A row is doubtful where the link is not LinkedIn's.
@@ -30,7 +33,7 @@ export async function* recordsOf(text: AsyncIterable<string>): AsyncGenerator<re
   };
   for await (const piece of piecesOf(text)) {
     const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
+    rest = lines.pop()?.slice(0, enough) ?? '';
     yield rowsOf(lines);
   }
   yield rowsOf([rest]);

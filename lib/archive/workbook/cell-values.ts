@@ -12,9 +12,16 @@ const epoch = Date.UTC(1899, 11, 30);
 /** Serial numbers of the days from 2000 to 2099; other numbers are no dates here. */
 const serials = { from: 36_526, to: 73_050 } as const;
 
+/** Nobody has more of anything. */
+export const largest = 1e9;
+
 /** A whole number in a cell, also one that is text in any digits and groups; undefined of percentages and all else. */
 export function numberIn(cell: Cell): number | undefined {
-  if (typeof cell !== 'string') return cell;
+  const value = typeof cell === 'string' ? numberInText(cell) : cell;
+  return value !== undefined && Math.abs(value) <= largest ? value : undefined;
+}
+
+function numberInText(cell: string): number | undefined {
   const text = plain(cell);
   const [, sign, digits = ''] = /^([-−–])?\s*(\d.*)$/.exec(text) ?? [];
   const [value, ...more] = numbersIn(digits);
@@ -39,6 +46,7 @@ function dayOfSerial(serial: number): string | undefined {
 
 function realDay(year: string, month: string, date: string): string | undefined {
   const full = year.length === 2 ? `20${year}` : year;
+  if (!/^20\d\d$/.test(full)) return undefined;
   const day = `${full}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   const at = Date.parse(day);
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? undefined : day;

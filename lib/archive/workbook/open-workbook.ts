@@ -1,5 +1,5 @@
 import { ArchiveError } from '@/lib/archive/archive-error';
-import type { Budget } from '@/lib/archive/budget';
+import { type Budget, bounds } from '@/lib/archive/budget';
 import { bytesOf, membersOf, type ZipMember } from '@/lib/archive/zip';
 import { type Cells, cellsOf, sharedTexts } from './sheet';
 import { readXml } from './xml';
@@ -21,13 +21,16 @@ export async function openWorkbook(blob: Blob, budget: Budget): Promise<readonly
     name,
     cells: async () => {
       shared ??= sharedPath ? xmlOf(sharedPath).then(sharedTexts) : Promise.resolve([]);
-      return cellsOf(await xmlOf(places.get(relation) ?? ''), await shared);
+      // Waited for at once: what fails while nobody waits would be an error of nobody's.
+      const texts = await shared;
+      return cellsOf(await xmlOf(places.get(relation) ?? ''), texts);
     },
   }));
 }
 
 async function textOf(member: ZipMember | undefined, budget: Budget): Promise<string> {
   if (!member) throw new ArchiveError({ code: 'corrupt' });
+  if (member.size > bounds.text) throw new ArchiveError({ code: 'too-large' });
   return (await bytesOf(member, budget)).text();
 }
 

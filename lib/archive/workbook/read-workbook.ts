@@ -2,6 +2,7 @@ import { ArchiveError } from '@/lib/archive/archive-error';
 import { type Book, writeReading } from '@/lib/archive/book';
 import type { Budget } from '@/lib/archive/budget';
 import type { Metric } from '@/lib/domain/reading';
+import { largest } from './cell-values';
 import type { DateRow, DateTable } from './date-table';
 import { findTables } from './find-tables';
 import { openWorkbook } from './open-workbook';
@@ -61,5 +62,6 @@ function stockFrom(gained: readonly DayValue[], total: number | undefined): read
       const stock = { day, value: left };
       left -= value;
       return stock;
-    });
+    })
+    .filter(({ value }) => Math.abs(value) <= largest);
 }

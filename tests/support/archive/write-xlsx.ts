@@ -5,11 +5,18 @@ export type Value = string | number | undefined;
 
 export type Rows = readonly (readonly Value[])[];
 
+interface Sheet {
+  readonly name: string;
+  readonly rows: Rows;
+}
+
 /** Real bytes of any workbook. */
-export async function xlsxOf(
-  sheets: readonly { name: string; rows: Rows }[],
-  texts: 'shared' | 'inline',
-): Promise<Blob> {
+export function xlsxOf(sheets: readonly Sheet[], texts: 'shared' | 'inline'): Promise<Blob> {
+  return zipOf(xlsxParts(sheets, texts));
+}
+
+/** What lies in the ZIP that a workbook is. */
+export function xlsxParts(sheets: readonly Sheet[], texts: 'shared' | 'inline'): readonly Written[] {
   const shared: string[] = [];
   const bytes = (xml: string): Uint8Array => new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}`);
   const parts: readonly Written[] = sheets.map(({ rows }, index) => ({
@@ -22,7 +29,7 @@ export async function xlsxOf(
   const links = sheets.map(
     (_, index) => `<Relationship Id="rId${index + 1}" Type="x/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
   );
-  return zipOf([
+  return [
     {
       path: '[Content_Types].xml',
       bytes: bytes('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
@@ -36,7 +43,7 @@ export async function xlsxOf(
     ...(texts === 'shared'
       ? [{ path: 'xl/sharedStrings.xml', bytes: bytes(`<sst xmlns="m">${shared.map(sharedXml).join('')}</sst>`) }]
       : []),
-  ]);
+  ];
 }
 
 /** Some programs split a text into runs, and write how it is spoken beside it. */
