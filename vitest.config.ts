@@ -14,6 +14,7 @@ export default defineConfig({
           setupFiles: ['tests/support/unit-setup.ts'],
           // Whole pages of many lines are looked through by role, on machines that do other things as well.
           testTimeout: 20_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

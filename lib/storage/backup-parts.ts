@@ -37,8 +37,9 @@ export function soundHead(
   areChoices: (choices: unknown) => boolean,
   faults: BackupFault[],
 ): Pick<Backup, 'startedAt' | 'settings'> {
+  // A part without a name is named by what stands in the file.
   for (const part of Object.keys(file))
-    if (!knownParts.has(part)) faults.push({ code: 'broken', part, row: 0, field: '' });
+    if (!knownParts.has(part)) faults.push({ code: 'broken', part: part || '""', row: 0, field: '' });
   const sound = (['startedAt', 'settings'] as const).filter(
     (part) => file[part] !== undefined && isSound(backupHead[part], file[part], { part, row: 0, faults }),
   );

@@ -45,6 +45,7 @@ describe('what is broken is left out and named, and the rest is kept:', () => {
     ['an account of no form', { accounts: { Ann: {} } }, { part: 'accounts', field: 'Ann' }],
     ['a start that is none', { startedAt: 'now' }, { part: 'startedAt' }],
     ['a part that no version has', { salt: 'x' }, { part: 'salt' }],
+    ['a part without a name', { '': 'x' }, { part: '""' }],
   ])('%s', (_, change, place) => {
     const { backup, faults } = parse(fileOf(change));
     expect(faults).toEqual([{ code: 'broken', row: 0, field: '', ...place }]);
