@@ -26,10 +26,10 @@ interface Tools {
 
 /** Milliseconds until the page has shown what an answer came to, and how often and long a switch is looked at for it. */
 const doubtDelay = 1_500;
-const switchStep = 200;
-const switchLooks = 20;
+const switchStep = 20;
+const switchLooks = 200;
 /** A few looks less, where it counts unless the page says otherwise. */
-const fewLooks = 4;
+const fewLooks = 40;
 
 /** Acts whose request is the same for on and off. */
 const switches = /^(follow|endorse)/;

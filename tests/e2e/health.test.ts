@@ -40,8 +40,8 @@ describe('when LinkedIn changes', () => {
     const dashboard = await rig.context.newPage();
     await dashboard.goto(`${rig.origin}/dashboard.html#health`);
     await dashboard.getByRole('row', { name: /^Posts, articles.*not counted since/i }).waitFor();
-    const text = await dashboard.locator('body').textContent();
-    expect(text).toContain('reactions.create');
-    expect(text).not.toContain('Lesson');
+    const text = () => dashboard.locator('body').textContent();
+    await expect.poll(text, { timeout: 10_000 }).toContain('reactions.create');
+    expect(await text()).not.toContain('Lesson');
   }, 120_000);
 });

@@ -332,6 +332,14 @@ export const counted: readonly Scenario[] = [
     },
     counts: [{ kind: 'invite-withdrawn' }],
   },
+  {
+    name: 'endorses a skill and goes on at once',
+    play: async ({ member }) => {
+      await member.endorse();
+      await member.open('/feed/');
+    },
+    counts: [{ kind: 'endorsement' }],
+  },
   { name: 'follows somebody', play: ({ member }) => member.follow(), counts: [{ kind: 'follow' }] },
   {
     name: 'follows somebody and stops again',
