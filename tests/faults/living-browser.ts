@@ -107,6 +107,7 @@ async function askToEnd(browser: Browser): Promise<void> {
 }
 
 async function ended(program: Program, end: () => Promise<void>): Promise<void> {
+  if (!running.has(program)) return;
   const exit = once(program, 'exit');
   await end();
   await exit;

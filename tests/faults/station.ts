@@ -35,8 +35,10 @@ export const pastDays = 60;
 export async function openStation(features?: readonly string[]): Promise<Station> {
   const practice = await startPractice({ build: 'sdui' });
   const profile = makeProfile();
+  const browsers: LivingBrowser[] = [];
   const open = async (): Promise<Sitting> => {
     const browser = await openBrowser({ profile, port: practice.port, features });
+    browsers.push(browser);
     const control = await browser.context.newPage();
     await control.goto(`${browser.origin}/popup.html`);
     return { ...browser, control, openMember: () => openMember(browser, practice) };
@@ -46,6 +48,7 @@ export async function openStation(features?: readonly string[]): Promise<Station
     practice,
     open,
     clear: async () => {
+      await Promise.all(browsers.map(({ kill }) => kill())); // What a case that failed has left.
       await practice.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
