@@ -21,16 +21,7 @@ interface Step {
 }
 
 /** Files of `e2e` that look at what Firefox does in its own way; `npm run test:firefox` plays all of it there. */
-const inFirefox = [
-  'consent',
-  'counting-sdui',
-  'keeping',
-  'unseen',
-  'panel.test',
-  'side-panel',
-  'zero-footprint',
-  'data.test',
-];
+const inFirefox = ['consent', 'keeping', 'unseen', 'panel.test', 'side-panel', 'zero-footprint', 'data.test'];
 
 const steps: readonly Step[] = [
   { name: 'lint', commands: [['biome', 'ci', '--error-on-warnings', '.']] },
